@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The Rapport authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Network)
+find_package(Qt6 6.4 QUIET COMPONENTS DBus) # desktop notifications on Linux; the tray elsewhere
+find_package(SQLiteCpp REQUIRED)
+find_package(SQLite3 3.40 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(tl-expected REQUIRED)
+if(BUILD_TESTING)
+  find_package(Catch2 REQUIRED)
+endif()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Settings.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace rapport
+{
+
+// What a reader of lines must know besides the line. Functions, so that it needs no notebook.
+struct CaptureContext {
+    QDateTime now;             // in the student's zone
+    QLocale locale;            // order of 3/11
+    std::optional<int> myYear; // MS year from the profile; tells an upperclassman from a classmate
+    Settings settings;         // delays of the proposed follow-ups
+    QStringList groups;        // names already known
+    QStringList ownSpecialties;
+    QStringList ownMeetingKinds;
+    // Contacts by folded family and, if given, given name, or by address; each with its display
+    // name.
+    std::function<std::vector<Contact>(const QString& given, const QString& family)> byName;
+    std::function<std::vector<Contact>(const QString& address)> byEmail;
+};
+
+} // namespace rapport

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Meeting.h"
+
+#include "domain/LocalTime.h"
+
+namespace rapport
+{
+
+QDateTime endOf(const MeetingTime& time, const QTimeZone& zone)
+{
+    if (time.endAt)
+        return *time.endAt;
+    if (time.startAt)
+        return time.startAt->addSecs(60 * 60);
+    return resolveLocal(time.endOn.addDays(1), QTime(0, 0), zone).at;
+}
+
+std::optional<int> minutesOf(const MeetingTime& time)
+{
+    if (!time.startAt || !time.endAt)
+        return std::nullopt;
+    return static_cast<int>(time.startAt->secsTo(*time.endAt) / 60);
+}
+
+bool isToLog(const Meeting& meeting, const QDateTime& now)
+{
+    return meeting.status == MeetingStatus::Planned && endOf(meeting.time, now.timeZone()) <= now;
+}
+
+} // namespace rapport

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Advice.h"
+#include "domain/Contact.h"
+#include "domain/Error.h"
+#include "domain/FollowUp.h"
+#include "domain/Group.h"
+#include "domain/Interaction.h"
+#include "domain/Meeting.h"
+#include "domain/Opportunity.h"
+#include "domain/Profile.h"
+#include "domain/Settings.h"
+
+namespace rapport
+{
+
+class Database;
+
+// The pen inside Notebook::perform: the only way to change a notebook. It lives as long as the
+// operation. Every verb checks its value first (Error::Kind::Invalid) and writes the noun with all
+// its children. add() fills id, uid and createdAt and returns the id.
+class Edit
+{
+public:
+    Edit(Database& database, QDateTime now);
+
+    Result<ContactId> add(Contact contact);
+    Result<MeetingId> add(Meeting meeting);
+    Result<GroupId> add(Group group);
+    Result<FollowUpId> add(FollowUp followUp);
+    Result<InteractionId> add(Interaction interaction);
+    Result<AdviceId> add(Advice advice);
+    Result<OpportunityId> add(Opportunity opportunity);
+    Result<TermId> add(Term term);
+
+    Result<void> update(const Contact& contact);
+    Result<void> update(const Meeting& meeting);
+    Result<void> update(const Group& group);
+    Result<void> update(const FollowUp& followUp);
+    Result<void> update(const Interaction& interaction);
+    Result<void> update(const Advice& advice);
+    Result<void> update(const Opportunity& opportunity);
+    Result<void> update(const Term& term);
+
+    // Into the trash for 30 days (S3); out of lists, agenda and search. Follow-ups of a trashed
+    // contact or meeting leave the agenda with it and come back with it.
+    Result<void> trash(ContactId id);
+    Result<void> trash(MeetingId id);
+    Result<void> trash(GroupId id);
+    Result<void> trash(FollowUpId id);
+    Result<void> trash(InteractionId id);
+    Result<void> trash(AdviceId id);
+    Result<void> trash(OpportunityId id);
+    Result<void> restore(ContactId id);
+    Result<void> restore(MeetingId id);
+    Result<void> restore(GroupId id);
+    Result<void> restore(FollowUpId id);
+    Result<void> remove(TermId id);
+
+    Result<void> setProfile(const Profile& profile);
+    Result<void> setSettings(const Settings& settings);
+    Result<void> addMeetingKind(const QString& name);
+    Result<void> addSpecialty(const QString& name, const QString& abbreviation);
+
+    const QDateTime& now() const { return m_now; }
+
+private:
+    Database& m_database;
+    QDateTime m_now;
+};
+
+} // namespace rapport

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Advice.h"
+#include "domain/Error.h"
+#include "domain/Group.h"
+#include "domain/Interaction.h"
+#include "domain/Opportunity.h"
+#include "domain/Profile.h"
+#include "domain/Settings.h"
+#include "notebook/ChangeSet.h"
+#include "notebook/Rows.h"
+
+#include <functional>
+#include <vector>
+
+namespace rapport
+{
+
+class Database;
+
+struct ContactFilter {
+    std::optional<ContactKind> kind;
+    QString words; // every word is the beginning of a word of the name or description; folded
+};
+
+struct MeetingFilter {
+    enum class Which { All, Upcoming, ToLog, Attended, Missed };
+
+    Which which = Which::All;
+    std::optional<QString> kind;
+    GroupId group;
+};
+
+struct FollowUpFilter {
+    enum class Which { Open, Waiting, Done }; // Open: open and snoozed; Done: done and dropped
+
+    Which which = Which::Open;
+    std::optional<FollowUpKind> kind;
+    ContactId contact;
+    MeetingId meeting;
+};
+
+// All reading of a notebook. Trashed rows are left out everywhere but in trash() and when asked for
+// by id. A failing read calls `onFailure` and yields nothing, so that models stay simple; the
+// window shows the failure as a banner, the command line exits 1.
+class Lookup
+{
+public:
+    using FailureCallback = std::function<void(const Error&)>;
+    Lookup(Database& database, FailureCallback onFailure);
+
+    std::optional<Contact> contact(ContactId id) const;
+    std::optional<Meeting> meeting(MeetingId id) const;
+    std::optional<Group> group(GroupId id) const;
+    std::optional<FollowUp> followUp(FollowUpId id) const;
+    std::optional<Interaction> interaction(InteractionId id) const;
+    std::optional<Advice> advice(AdviceId id) const;
+    std::optional<Opportunity> opportunity(OpportunityId id) const;
+
+    ContactId contactOfUid(const QString& uid) const;
+    MeetingId meetingOfUid(const QString& uid) const;
+    FollowUpId followUpOfUid(const QString& uid) const;
+
+    // Ids in list order: contacts by sort key, meetings newest first (Upcoming: soonest first),
+    // follow-ups by when they count (F11), Done: newest first. `limit` < 0: all.
+    std::vector<ContactId> contacts(const ContactFilter& filter, int limit = -1) const;
+    std::vector<MeetingId> meetings(const MeetingFilter& filter, const QDateTime& now,
+                                    int limit = -1) const;
+    std::vector<FollowUpId> followUps(const FollowUpFilter& filter, int limit = -1) const;
+    std::vector<GroupId> groups(int limit = -1) const;
+    std::vector<OpportunityId> opportunities(int limit = -1) const;
+
+    int countContacts(const ContactFilter& filter) const;
+    int countMeetings(const MeetingFilter& filter, const QDateTime& now) const;
+    int countFollowUps(const FollowUpFilter& filter) const;
+    bool isEmpty() const; // no contact, meeting or follow-up, trashed ones included
+
+    std::optional<ContactRow> contactRow(ContactId id) const;
+    std::optional<MeetingRow> meetingRow(MeetingId id) const;
+    std::optional<FollowUpRow> followUpRow(FollowUpId id) const;
+
+    std::vector<StoryEntry> story(ContactId id) const; // newest first, all of it
+    std::vector<Advice> adviceOf(ContactId id) const;
+    std::vector<Advice> adviceAt(MeetingId id) const;
+    std::vector<Opportunity> opportunitiesOf(ContactId id) const;
+    std::vector<Opportunity> opportunitiesAt(MeetingId id) const;
+
+    // For matching typed people and groups; addresses and names compare folded (ł=l, é=e, case).
+    std::vector<ContactId> contactsByEmail(const QString& address) const;
+    // Given and family name both equal; with an empty `given` the family name alone.
+    std::vector<ContactId> contactsByName(const QString& given, const QString& family) const;
+    GroupId groupByName(const QString& name) const;
+    std::vector<QString> groupNames() const;
+    std::vector<QString> meetingKinds() const; // built-in, then the student's own
+    std::vector<QString> ownSpecialties() const;
+
+    // Q2: every word a prefix, any order, diacritics ignored. One letter: names in order.
+    std::vector<SearchHit> search(const QString& typed, int limit) const;
+
+    std::vector<TrashRow> trash() const; // newest first
+
+    Profile profile() const;
+    Settings settings() const;
+    std::vector<Term> terms() const; // by first day
+
+    // R5, both inclusive: days with any interaction or closed follow-up to a person count as
+    // reach-outs; attended meetings as events.
+    int countReachOuts(QDate from, QDate until) const;
+    int countAttended(QDate from, QDate until) const;
+    // Attended meetings up to `until` that touched this specialty since `from`.
+    int countMeetingsOn(const QString& specialty, QDate from, QDate until) const;
+
+private:
+    Database& m_database;
+    FailureCallback m_onFailure;
+};
+
+} // namespace rapport

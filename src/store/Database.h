@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <memory>
+
+namespace rapport
+{
+
+// Owns the one connection to a data file: PRAGMAs are set once, at open. The only header through
+// which SQLite is seen; included by src/store and by .cpp files of src/notebook, never further.
+class Database
+{
+public:
+    // RP + "RPRT" as a number; how a notebook is told from other SQLite files.
+    static constexpr int applicationId = 0x52505254;
+
+    static Result<std::unique_ptr<Database>> open(const QString& path, bool create);
+    static Result<std::unique_ptr<Database>> openInMemory();
+
+    SQLite::Database& connection() { return *m_connection; }
+    // A prepared statement, kept and reused; reset and cleared of bindings.
+    SQLite::Statement& prepared(const char* sql);
+    bool isReadOnly() const { return m_readOnly; }
+    QString path() const { return m_path; }
+
+private:
+    Database() = default;
+    std::unique_ptr<SQLite::Database> m_connection;
+    bool m_readOnly = false;
+    QString m_path;
+};
+
+} // namespace rapport

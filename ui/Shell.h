@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/Draft.h"
+#include "domain/Error.h"
+#include "notebook/ChangeSet.h"
+
+class QWidget;
+
+namespace rapport
+{
+
+// What pages and dialogs ask of the window that holds them.
+class Shell
+{
+public:
+    virtual ~Shell() = default;
+
+    enum class Place { Today, Meetings, Contacts, FollowUps, Settings };
+    virtual void show(Place place) = 0;
+    virtual void show(ContactId id) = 0;
+    virtual void show(MeetingId id) = 0;
+    virtual void show(FollowUpId id) = 0;
+
+    // Capture (Ctrl+N): with words already in its line, or filling a planned meeting ("Log it").
+    virtual void logMeeting(const QString& line = {}, MeetingId planned = {}) = 0;
+    // Editors; an invalid id makes a new one.
+    virtual void edit(ContactId id) = 0;
+    virtual void edit(MeetingId id) = 0;
+    virtual void edit(FollowUpId id, ContactId forContact = {}) = 0;
+    virtual void logInteraction(ContactId id) = 0;
+
+    // "Done. Undo" at the bottom for 8 seconds; `said` is a whole sentence, "Thanked Dr. Okafor."
+    virtual void sayDone(const QString& said) = 0;
+    // A banner with the error's sentence, until closed.
+    virtual void sayError(const Error& error) = 0;
+    // What dialogs are opened over.
+    virtual QWidget* window() = 0;
+};
+
+} // namespace rapport
