@@ -10,6 +10,7 @@
 #include "domain/Profile.h"
 #include "domain/Settings.h"
 #include "notebook/ChangeSet.h"
+#include "notebook/ReminderRows.h"
 #include "notebook/Rows.h"
 
 #include <functional>
@@ -111,6 +112,23 @@ public:
     int countAttended(QDate from, QDate until) const;
     // Attended meetings up to `until` that touched this specialty since `from`.
     int countMeetingsOn(const QString& specialty, QDate from, QDate until) const;
+
+    // For planning reminders at a cost that does not grow with the notebook; soonest first. Days
+    // are local days as stored. Each "next" gives the few rows that can be the next to remind.
+    // Open, due from `from` (null: ever) to `until`, both inclusive.
+    std::vector<DueRow> openDue(QDate from, QDate until, int limit = -1) const;
+    // The first day after `day` with an open one: the earliest of that day with an hour, and one
+    // without an hour.
+    std::vector<DueRow> nextOpenAfter(QDate day) const;
+    std::vector<DueRow> snoozedUntilBy(const QDateTime& instant, int limit = -1) const;
+    std::optional<DueRow> nextSnoozedAfter(const QDateTime& instant) const;
+    std::vector<DueRow> nudgedBy(QDate day, int limit = -1) const; // waiting for a reply
+    std::optional<DueRow> nextNudgedAfter(QDate day) const;
+    // Planned meetings by the last day they touch.
+    std::vector<PlannedRow> plannedEndingBy(QDate day, int limit = -1) const;
+    std::vector<PlannedRow> nextPlannedAfter(QDate day) const; // all of the first such day
+    // `kind` is "follow-up" or "meeting".
+    std::optional<Delivery> delivery(const QString& kind, const QString& uid) const;
 
 private:
     Database& m_database;
