@@ -4,6 +4,8 @@
 
 #include "domain/LocalTime.h"
 
+#include <QCoreApplication>
+
 namespace rapport
 {
 
@@ -21,6 +23,19 @@ std::optional<int> minutesOf(const MeetingTime& time)
     if (!time.startAt || !time.endAt)
         return std::nullopt;
     return static_cast<int>(time.startAt->secsTo(*time.endAt) / 60);
+}
+
+QString meetingTitle(const QString& topic, const QString& group, const QString& kind)
+{
+    if (!topic.isEmpty())
+        return topic;
+    const bool unnamed = kind.isEmpty() || kind == QLatin1String("other");
+    const QString what =
+        unnamed ? QCoreApplication::translate("Meeting", "Meeting") : labelOfWord(kind);
+    if (group.isEmpty())
+        return what;
+    return QCoreApplication::translate("Meeting", "%1 %2", "group, kind of meeting")
+        .arg(group, what.toLower());
 }
 
 bool isToLog(const Meeting& meeting, const QDateTime& now)

@@ -77,6 +77,9 @@ struct Meeting {
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };
 
+// What a list calls it: the topic, else "Radiology IG lunch talk" (`group` leads), else the kind.
+QString meetingTitle(const QString& topic, const QString& group, const QString& kind);
+
 // Planned and over, so it asks "How was it?" once (M9).
 bool isToLog(const Meeting& meeting, const QDateTime& now);
 

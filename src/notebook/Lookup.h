@@ -4,14 +4,15 @@
 
 #include "domain/Advice.h"
 #include "domain/Error.h"
+#include "domain/Filters.h"
 #include "domain/Group.h"
 #include "domain/Interaction.h"
 #include "domain/Opportunity.h"
 #include "domain/Profile.h"
+#include "domain/ReminderRows.h"
+#include "domain/Rows.h"
 #include "domain/Settings.h"
 #include "notebook/ChangeSet.h"
-#include "notebook/ReminderRows.h"
-#include "notebook/Rows.h"
 
 #include <functional>
 #include <vector>
@@ -20,28 +21,6 @@ namespace rapport
 {
 
 class Database;
-
-struct ContactFilter {
-    std::optional<ContactKind> kind;
-    QString words; // every word is the beginning of a word of the name or description; folded
-};
-
-struct MeetingFilter {
-    enum class Which { All, Upcoming, ToLog, Attended, Missed };
-
-    Which which = Which::All;
-    std::optional<QString> kind;
-    GroupId group;
-};
-
-struct FollowUpFilter {
-    enum class Which { Open, Waiting, Done }; // Open: open and snoozed; Done: done and dropped
-
-    Which which = Which::Open;
-    std::optional<FollowUpKind> kind;
-    ContactId contact;
-    MeetingId meeting;
-};
 
 // All reading of a notebook. Trashed rows are left out everywhere but in trash() and when asked for
 // by id. A failing read calls `onFailure` and yields nothing, so that models stay simple; the
@@ -69,7 +48,9 @@ public:
     std::vector<ContactId> contacts(const ContactFilter& filter, int limit = -1) const;
     std::vector<MeetingId> meetings(const MeetingFilter& filter, const QDateTime& now,
                                     int limit = -1) const;
-    std::vector<FollowUpId> followUps(const FollowUpFilter& filter, int limit = -1) const;
+    // A snoozed one counts on the day of its instant in `zone`.
+    std::vector<FollowUpId> followUps(const FollowUpFilter& filter, int limit = -1,
+                                      const QTimeZone& zone = QTimeZone::systemTimeZone()) const;
     std::vector<GroupId> groups(int limit = -1) const;
     std::vector<OpportunityId> opportunities(int limit = -1) const;
 
