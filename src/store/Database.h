@@ -5,7 +5,9 @@
 #include "domain/Error.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace rapport
 {
@@ -18,18 +20,26 @@ public:
     // RP + "RPRT" as a number; how a notebook is told from other SQLite files.
     static constexpr int applicationId = 0x52505254;
 
+    // Looks before it touches: a newer, foreign or damaged file is refused as it was. The schema
+    // may still be older; Migrations brings it up.
     static Result<std::unique_ptr<Database>> open(const QString& path, bool create);
     static Result<std::unique_ptr<Database>> openInMemory();
 
     SQLite::Database& connection() { return *m_connection; }
     // A prepared statement, kept and reused; reset and cleared of bindings.
     SQLite::Statement& prepared(const char* sql);
+    // Ends every read still under way: one left half read pins the connection to what the file
+    // held then.
+    void resetStatements();
+
     bool isReadOnly() const { return m_readOnly; }
     QString path() const { return m_path; }
 
 private:
     Database() = default;
+
     std::unique_ptr<SQLite::Database> m_connection;
+    std::map<std::string, SQLite::Statement, std::less<>> m_statements; // gone before m_connection
     bool m_readOnly = false;
     QString m_path;
 };

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/DataFile.h"
+
+#include "store/Database.h"
+#include "store/Migrations.h"
+#include "store/SqlError.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr auto ownerMayUseFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto ownerMayUseFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+struct FileMarks {
+    int applicationId = 0;
+    int version = 0;
+    bool isBlank = false;
+};
+
+Result<FileMarks> marksOf(const QString& path, const char* parameters)
+{
+    try {
+        SQLite::Database file(sqliteUri(path, parameters), SQLite::OPEN_READONLY | SQLite::OPEN_URI,
+                              5000);
+        FileMarks marks;
+        marks.applicationId = file.execAndGet("PRAGMA application_id").getInt();
+        marks.version = file.execAndGet("PRAGMA user_version").getInt();
+        marks.isBlank = file.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0 &&
+                        marks.applicationId == 0 && marks.version == 0;
+        return marks;
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, path));
+    }
+}
+
+Result<void> judge(const FileMarks& marks, const QString& path, bool mayBeBlank)
+{
+    if (marks.isBlank && mayBeBlank)
+        return {};
+    if (marks.applicationId != Database::applicationId)
+        return tl::unexpected(Error{Error::Kind::NotANotebook, path, {}, {}});
+    if (marks.version > latestSchemaVersion())
+        return tl::unexpected(Error{Error::Kind::Newer, path, QString::number(marks.version), {}});
+    return {};
+}
+
+} // namespace
+
+std::string sqliteUri(const QString& path, const char* parameters)
+{
+    const QByteArray escaped = QUrl::toPercentEncoding(path, "/:");
+    return "file:" + escaped.toStdString() + '?' + parameters;
+}
+
+Result<void> inspect(const QString& path, bool mayBeBlank)
+{
+    // immutable=1 makes no -wal and no -shm; what a log may add is asked only when there is one.
+    const Result<FileMarks> bare = marksOf(path, "immutable=1");
+    if (!hasWriteAheadLog(path))
+        return bare ? judge(*bare, path, mayBeBlank) : tl::unexpected(bare.error());
+    if (bare && bare->applicationId == Database::applicationId)
+        if (const Result<void> fine = judge(*bare, path, mayBeBlank); !fine)
+            return fine;
+    const Result<FileMarks> whole = marksOf(path, "mode=ro");
+    return whole ? judge(*whole, path, mayBeBlank) : tl::unexpected(whole.error());
+}
+
+Result<void> makePrivateFolder(const QString& path)
+{
+    const QDir folder(path);
+    if (folder.exists())
+        return {};
+    const QString parent = QFileInfo(folder.absolutePath()).absolutePath();
+    if (const Result<void> made = makePrivateFolder(parent); !made)
+        return made;
+    if (!QDir(parent).mkdir(folder.dirName(), ownerMayUseFolder) && !folder.exists())
+        return tl::unexpected(Error{Error::Kind::ReadOnly, parent, {}, {}});
+    return {};
+}
+
+Result<void> makePrivateFile(const QString& path)
+{
+    if (const Result<void> made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerMayUseFile) && !file.exists())
+        return tl::unexpected(Error{Error::Kind::ReadOnly, path, file.errorString(), {}});
+    return {};
+}
+
+bool isInReadOnlyPlace(const QString& path)
+{
+    const QFileInfo file(path);
+    return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
+}
+
+bool hasWriteAheadLog(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+} // namespace rapport

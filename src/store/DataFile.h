@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+
+#include <string>
+
+namespace rapport
+{
+
+// The file under a notebook, looked at from outside: without changing a byte of it or beside it.
+
+// "file:/path?mode=ro", safe for any character of `path`.
+std::string sqliteUri(const QString& path, const char* parameters);
+
+// Refuses what must not be opened: a newer schema, another program's file, damage. Blank files are
+// fine when `mayBeBlank`: what a kill left that came between making the file and its first table.
+Result<void> inspect(const QString& path, bool mayBeBlank);
+
+// Makes the file (0600) and the folders it lacks (0700); what is there already is left alone.
+Result<void> makePrivateFile(const QString& path);
+Result<void> makePrivateFolder(const QString& path);
+
+// The file or its folder refuses writing.
+bool isInReadOnlyPlace(const QString& path);
+bool hasWriteAheadLog(const QString& path);
+
+} // namespace rapport

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Database.h"
+
+#include "store/DataFile.h"
+#include "store/SqlError.h"
+
+#include <QFileInfo>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr int busyTimeoutMs = 5000;
+
+void setPragmas(SQLite::Database& connection)
+{
+    connection.exec("PRAGMA foreign_keys = ON;"
+                    "PRAGMA trusted_schema = OFF;"
+                    "PRAGMA synchronous = FULL;");
+}
+
+std::unique_ptr<SQLite::Database> connectForReading(const QString& path)
+{
+    const char* mode = hasWriteAheadLog(path) ? "mode=ro" : "immutable=1";
+    auto connection = std::make_unique<SQLite::Database>(
+        sqliteUri(path, mode), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busyTimeoutMs);
+    setPragmas(*connection);
+    return connection;
+}
+
+std::unique_ptr<SQLite::Database> connectForWriting(const QString& path)
+{
+    auto connection = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE,
+                                                         busyTimeoutMs);
+    setPragmas(*connection);
+    connection->exec("PRAGMA journal_mode = WAL");
+    return connection;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, bool create)
+{
+    if (!QFileInfo::exists(path)) {
+        if (!create)
+            return tl::unexpected(Error{Error::Kind::NotFound, path, {}, {}});
+        if (const Result<void> made = makePrivateFile(path); !made)
+            return tl::unexpected(made.error());
+    }
+    if (const Result<void> fine = inspect(path, create); !fine)
+        return tl::unexpected(fine.error());
+    try {
+        std::unique_ptr<Database> database(new Database);
+        database->m_path = path;
+        database->m_readOnly = isInReadOnlyPlace(path);
+        database->m_connection =
+            database->m_readOnly ? connectForReading(path) : connectForWriting(path);
+        return database;
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, path));
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::openInMemory()
+{
+    try {
+        std::unique_ptr<Database> database(new Database);
+        database->m_connection = std::make_unique<SQLite::Database>(
+            ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        setPragmas(*database->m_connection);
+        return database;
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, QStringLiteral(":memory:")));
+    }
+}
+
+SQLite::Statement& Database::prepared(const char* sql)
+{
+    const std::string_view text(sql);
+    auto found = m_statements.find(text);
+    if (found == m_statements.end())
+        found = m_statements
+                    .emplace(std::piecewise_construct, std::forward_as_tuple(text),
+                             std::forward_as_tuple(*m_connection, sql))
+                    .first;
+    found->second.tryReset();
+    found->second.clearBindings();
+    return found->second;
+}
+
+void Database::resetStatements()
+{
+    for (auto& [sql, statement] : m_statements)
+        statement.tryReset();
+}
+
+} // namespace rapport

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Migrations.h"
+
+#include "store/SqlError.h"
+#include "store/VerifiedCopy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace rapport
+{
+namespace
+{
+
+int versionOf(Database& database)
+{
+    return database.connection().execAndGet("PRAGMA user_version").getInt();
+}
+
+void take(Database& database, const Migration& step)
+{
+    SQLite::Database& connection = database.connection();
+    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    if (versionOf(database) >= step.version)
+        return; // another program was quicker
+    connection.exec(step.sql.toStdString());
+    connection.exec("DELETE FROM operation");
+    connection.exec("PRAGMA application_id = " + std::to_string(Database::applicationId));
+    connection.exec("PRAGMA user_version = " + std::to_string(step.version));
+    transaction.commit();
+}
+
+Result<void> copyBefore(Database& database, int version)
+{
+    const QFileInfo file(database.path());
+    const QString name = QStringLiteral("%1-before-%2.%3")
+                             .arg(file.completeBaseName())
+                             .arg(version)
+                             .arg(file.suffix());
+    return copyVerified(database.path(), backupFolderOf(database.path()) + u'/' + name);
+}
+
+} // namespace
+
+std::vector<Migration> shippedMigrations()
+{
+    std::vector<Migration> steps;
+    const QDir folder(QStringLiteral(":/schema"));
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QFile::ReadOnly))
+            steps.push_back({name.left(4).toInt(), QString::fromUtf8(file.readAll())});
+    }
+    return steps;
+}
+
+int latestSchemaVersion()
+{
+    const std::vector<Migration> steps = shippedMigrations();
+    return steps.empty() ? 0 : steps.back().version;
+}
+
+Result<void> migrate(Database& database, const std::vector<Migration>& steps)
+{
+    try {
+        const int version = versionOf(database);
+        const int wanted = steps.empty() ? 0 : steps.back().version;
+        if (version >= wanted)
+            return {};
+        if (database.isReadOnly())
+            return tl::unexpected(Error{Error::Kind::ReadOnly, database.path(), {}, {}});
+        if (version > 0)
+            if (const Result<void> copied = copyBefore(database, wanted); !copied)
+                return copied;
+        for (const Migration& step : steps)
+            if (step.version > version)
+                take(database, step);
+        return {};
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, database.path(), &database.connection()));
+    }
+}
+
+} // namespace rapport

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace rapport
+{
+
+// What SQLite threw, as an error about `what` (the path of the data file, mostly). `connection`,
+// when there is one, tells a full disk from other failed writes.
+Error errorOf(const SQLite::Exception& failure, const QString& what,
+              const SQLite::Database* connection = nullptr);
+
+} // namespace rapport
