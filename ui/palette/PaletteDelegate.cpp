@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/palette/PaletteDelegate.h"
+
+#include "ui/palette/MarkedText.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Rows.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace rapport
+{
+
+PaletteDelegate::PaletteDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int gap = m_theme.measure("space-s");
+    const QFontMetrics title(m_theme.font("strong"));
+    const QFontMetrics second(m_theme.font("secondary"));
+    int height = title.height() + 2 * gap + gap / 2;
+    if (index.data(SectionRole).isValid())
+        height = QFontMetrics(m_theme.font("small")).height() + gap + gap / 2;
+    else if (!index.data(SubtitleRole).toString().isEmpty())
+        height = qMax(m_theme.measure("row"), title.height() + second.height() + 2 * gap);
+    return {option.rect.width(), height};
+}
+
+void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QVariant head = index.data(SectionRole);
+    const int gap = m_theme.measure("space-m");
+    const QRect inner = option.rect.adjusted(gap, 0, -gap, 0);
+    if (head.isValid()) {
+        paintHead(*painter, inner, head.toString());
+        painter->restore();
+        return;
+    }
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    if (isCurrent) {
+        const int radius = m_theme.measure("radius-control");
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color("accent-soft"));
+        painter->drawRoundedRect(option.rect, radius, radius);
+    }
+    QRect words = inner;
+    QString key = index.data(BadgeRole).toString();
+    if (isCurrent && key.isEmpty())
+        key = QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+    const auto direction = option.direction;
+    const int capWidth =
+        key.isEmpty()
+            ? 0
+            : paintKeyCap(*painter, QStyle::visualRect(direction, inner, inner), key, direction);
+    words.setRight(words.right() - capWidth - gap);
+    if (index.data(InitialsRole).isValid()) {
+        const int diameter = 2 * m_theme.measure("space-l");
+        const QRect circle(words.left(), words.center().y() - diameter / 2, diameter, diameter);
+        paintAvatar(*painter, QStyle::visualRect(direction, inner, circle), index);
+        words.setLeft(circle.right() + gap);
+    }
+    words = QStyle::visualRect(direction, inner, words);
+    const QString second = index.data(SubtitleRole).toString();
+    const int lineHeight = QFontMetrics(m_theme.font("strong")).height();
+    const int secondHeight =
+        second.isEmpty() ? 0 : QFontMetrics(m_theme.font("secondary")).height();
+    const int top = words.center().y() - (lineHeight + secondHeight) / 2;
+    const QFont titleFont = m_theme.font(second.isEmpty() ? "base" : "strong");
+    paintMarked(*painter, {words.left(), top, words.width(), lineHeight},
+                index.data(TitleRole).toString(), titleFont, m_theme.color("text"), direction);
+    if (!second.isEmpty())
+        paintMarked(*painter, {words.left(), top + lineHeight, words.width(), secondHeight}, second,
+                    m_theme.font("secondary"), m_theme.color("muted"), direction);
+    painter->restore();
+}
+
+void PaletteDelegate::paintHead(QPainter& painter, const QRect& rect, const QString& head) const
+{
+    QFont font = m_theme.font("small");
+    font.setCapitalization(QFont::AllUppercase);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_theme.color("faint"));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, head);
+}
+
+void PaletteDelegate::paintAvatar(QPainter& painter, const QRect& circle,
+                                  const QModelIndex& index) const
+{
+    const Tone tone = static_cast<Tone>(index.data(AvatarToneRole).toInt());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.wash(tone));
+    painter.drawEllipse(circle);
+    painter.setFont(m_theme.font("small"));
+    painter.setPen(m_theme.ink(tone));
+    painter.drawText(circle, Qt::AlignCenter, index.data(InitialsRole).toString());
+}
+
+int PaletteDelegate::paintKeyCap(QPainter& painter, const QRect& rect, const QString& key,
+                                 Qt::LayoutDirection direction) const
+{
+    const QFont font = m_theme.font("small");
+    const QFontMetrics metrics(font);
+    const int pad = m_theme.measure("space-xs");
+    QRect cap(0, 0, metrics.horizontalAdvance(key) + 2 * pad, metrics.height() + pad);
+    cap.moveCenter(rect.center());
+    cap.moveRight(rect.right());
+    cap = QStyle::visualRect(direction, rect, cap);
+    painter.setPen(m_theme.color("border"));
+    painter.setBrush(m_theme.color("surface"));
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), pad, pad);
+    painter.setFont(font);
+    painter.setPen(m_theme.color("muted"));
+    painter.drawText(cap, Qt::AlignCenter, key);
+    return cap.width();
+}
+
+void PaletteDelegate::paintMarked(QPainter& painter, const QRect& rect, const QString& marked,
+                                  const QFont& font, const QColor& ink,
+                                  Qt::LayoutDirection direction) const
+{
+    const MarkedText text = readMarks(marked);
+    const QString shown = QFontMetrics(font).elidedText(text.plain, Qt::ElideRight, rect.width());
+    QTextLayout layout(shown, font);
+    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (QTextLayout::FormatRange range : text.underlined) {
+        range.length = qMin(range.length, static_cast<int>(shown.size()) - range.start);
+        if (range.length > 0)
+            formats.append(range);
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    painter.setPen(ink);
+    layout.draw(&painter, rect.topLeft());
+}
+
+} // namespace rapport

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/KeyModel.h"
+
+#include "ui/palette/CommandWords.h"
+#include "ui/widgets/Rows.h"
+
+#include <QAction>
+
+namespace rapport
+{
+namespace
+{
+
+QString keyListText(const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& key : keys)
+        texts << key.toString(QKeySequence::NativeText);
+    return texts.join(QStringLiteral("  "));
+}
+
+} // namespace
+
+KeyModel::KeyModel(const QList<QAction*>& actions, QObject* parent)
+    : QAbstractListModel(parent)
+{
+    addHead(tr("Everywhere"));
+    for (const QAction* action : actions)
+        if (!action->shortcut().isEmpty())
+            m_rows.push_back({{}, commandTitle(*action), keyListText(action->shortcuts())});
+    addHead(tr("In lists"));
+    add(tr("Next, previous"), {Qt::Key_J, Qt::Key_K});
+    add(tr("Open"), {Qt::Key_Return});
+    add(tr("Done (follow-ups)"), {Qt::Key_D, Qt::Key_Space});
+    add(tr("Snooze (follow-ups)"), {Qt::Key_S});
+    add(tr("Everything else a row can do"), {Qt::Key_Menu, QKeySequence(Qt::SHIFT | Qt::Key_F10)});
+    addHead(tr("In fields and dialogs"));
+    add(tr("Save from the capture line"), {Qt::Key_Return});
+    add(tr("Save from anywhere"), {QKeySequence(Qt::CTRL | Qt::Key_Return)});
+    add(tr("Next field, previous field"), {Qt::Key_Tab, QKeySequence(Qt::SHIFT | Qt::Key_Tab)});
+    add(tr("Close; what you typed is kept"), {Qt::Key_Escape});
+}
+
+void KeyModel::addHead(const QString& head)
+{
+    m_rows.push_back({head, {}, {}});
+}
+
+void KeyModel::add(const QString& what, std::initializer_list<QKeySequence> keys)
+{
+    m_rows.push_back({{}, what, keyListText(keys)});
+}
+
+int KeyModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant KeyModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    if (role == SectionRole)
+        return row.head.isEmpty() ? QVariant() : row.head;
+    if (role == Qt::DisplayRole)
+        return row.head.isEmpty() ? row.what : row.head;
+    if (!row.head.isEmpty())
+        return {};
+    if (role == TitleRole)
+        return row.what;
+    if (role == BadgeRole || role == Qt::AccessibleDescriptionRole)
+        return row.keys;
+    return {};
+}
+
+Qt::ItemFlags KeyModel::flags(const QModelIndex& index) const
+{
+    return index.data(SectionRole).isValid() ? Qt::NoItemFlags
+                                             : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+} // namespace rapport
