@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reminders/ReminderPlan.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+// A delivery for an instant still to come was written while the clock ran ahead: it counts for
+// nothing, or a wrong year would silence reminders until then.
+bool coversInstant(const std::optional<Delivery>& delivery, const QDateTime& instant,
+                   const QDateTime& now)
+{
+    return delivery && delivery->dueAt <= now && delivery->dueAt >= instant;
+}
+
+// The daily reminder is said once a day, also when a missed one was caught up an hour before it.
+bool wasSaidToday(const std::optional<Delivery>& delivery, const QDateTime& now)
+{
+    return delivery && delivery->dueAt <= now && delivery->deliveredAt <= now &&
+           delivery->deliveredAt.toTimeZone(now.timeZone()).date() == now.date();
+}
+
+class Planning
+{
+public:
+    Planning(const Settings& settings, const QDateTime& now)
+        : m_settings(settings)
+        , m_now(now)
+    {
+    }
+
+    void consider(const FollowUpToRemind& each)
+    {
+        expect(nextReminder(each.moment, m_settings, m_now));
+        const auto instant = newestReminder(each.moment, m_settings, m_now);
+        if (!instant || coversInstant(each.delivery, *instant, m_now))
+            return;
+        const bool chosenHour = each.moment.at == instant;
+        if (!chosenHour && wasSaidToday(each.delivery, m_now))
+            return;
+        announce({each.id, {}, each.uid, *instant}, chosenHour);
+    }
+
+    void consider(const MeetingToAsk& each)
+    {
+        const QDateTime endAt = each.endAt.toTimeZone(m_now.timeZone());
+        const QDateTime instant = afterQuietHours(endAt, m_settings);
+        if (instant > m_now)
+            expect(instant);
+        else if (!coversInstant(each.delivery, instant, m_now))
+            announce({{}, each.id, each.uid, instant}, false);
+    }
+
+    ReminderPlan plan()
+    {
+        std::stable_sort(m_plan.due.begin(), m_plan.due.end(),
+                         [](const Reminder& a, const Reminder& b) { return a.dueAt < b.dueAt; });
+        return std::move(m_plan);
+    }
+
+private:
+    void announce(const Reminder& reminder, bool chosenHour)
+    {
+        if (!chosenHour && isQuiet(m_now, m_settings))
+            expect(afterQuietHours(m_now, m_settings)); // a missed one also lets the student sleep
+        else
+            m_plan.due.push_back(reminder);
+    }
+
+    void expect(const QDateTime& at)
+    {
+        if (!m_plan.nextAt || at < *m_plan.nextAt)
+            m_plan.nextAt = at;
+    }
+
+    const Settings& m_settings;
+    const QDateTime& m_now;
+    ReminderPlan m_plan;
+};
+
+} // namespace
+
+ReminderPlan planReminders(const ReminderInputs& inputs, const Settings& settings,
+                           const QDateTime& now)
+{
+    if (!settings.showReminders)
+        return {};
+    Planning planning(settings, now);
+    for (const FollowUpToRemind& each : inputs.followUps)
+        planning.consider(each);
+    for (const MeetingToAsk& each : inputs.meetings)
+        planning.consider(each);
+    return planning.plan();
+}
+
+} // namespace rapport
