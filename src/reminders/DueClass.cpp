@@ -6,8 +6,11 @@
 
 namespace rapport
 {
+namespace
+{
 
-DueMoment dueMoment(const FollowUp& followUp, const QTimeZone& zone)
+template <class FollowUpLike>
+DueMoment momentOf(const FollowUpLike& followUp, const QTimeZone& zone)
 {
     if (followUp.state == FollowUpState::Snoozed && followUp.snoozedUntil) {
         const QDateTime until = followUp.snoozedUntil->toTimeZone(zone);
@@ -18,6 +21,18 @@ DueMoment dueMoment(const FollowUp& followUp, const QTimeZone& zone)
     if (!followUp.dueHour)
         return {followUp.dueOn, std::nullopt};
     return {followUp.dueOn, resolveLocal(followUp.dueOn, *followUp.dueHour, zone).at};
+}
+
+} // namespace
+
+DueMoment dueMoment(const FollowUp& followUp, const QTimeZone& zone)
+{
+    return momentOf(followUp, zone);
+}
+
+DueMoment dueMoment(const DueRow& followUp, const QTimeZone& zone)
+{
+    return momentOf(followUp, zone);
 }
 
 DueClass dueClass(const DueMoment& moment, const QDateTime& now)

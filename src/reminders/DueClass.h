@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/FollowUp.h"
+#include "domain/ReminderRows.h"
 
 #include <QTimeZone>
 
@@ -19,6 +19,7 @@ struct DueMoment {
 };
 
 DueMoment dueMoment(const FollowUp& followUp, const QTimeZone& zone);
+DueMoment dueMoment(const DueRow& followUp, const QTimeZone& zone);
 DueClass dueClass(const DueMoment& moment, const QDateTime& now);
 DueClass dueClass(const FollowUp& followUp, const QDateTime& now);
 

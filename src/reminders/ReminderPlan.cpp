@@ -33,21 +33,22 @@ public:
     {
     }
 
-    void consider(const FollowUpToRemind& each)
+    void consider(const DueRow& each)
     {
-        expect(nextReminder(each.moment, m_settings, m_now));
-        const auto instant = newestReminder(each.moment, m_settings, m_now);
+        const DueMoment moment = dueMoment(each, m_now.timeZone());
+        expect(nextReminder(moment, m_settings, m_now));
+        const auto instant = newestReminder(moment, m_settings, m_now);
         if (!instant || coversInstant(each.delivery, *instant, m_now))
             return;
-        const bool chosenHour = each.moment.at == instant;
+        const bool chosenHour = moment.at == instant;
         if (!chosenHour && wasSaidToday(each.delivery, m_now))
             return;
         announce({each.id, {}, each.uid, *instant}, chosenHour);
     }
 
-    void consider(const MeetingToAsk& each)
+    void consider(const PlannedRow& each)
     {
-        const QDateTime endAt = each.endAt.toTimeZone(m_now.timeZone());
+        const QDateTime endAt = endOf(each.time, m_now.timeZone()).toTimeZone(m_now.timeZone());
         const QDateTime instant = afterQuietHours(endAt, m_settings);
         if (instant > m_now)
             expect(instant);
@@ -90,9 +91,9 @@ ReminderPlan planReminders(const ReminderInputs& inputs, const Settings& setting
     if (!settings.showReminders)
         return {};
     Planning planning(settings, now);
-    for (const FollowUpToRemind& each : inputs.followUps)
+    for (const DueRow& each : inputs.followUps)
         planning.consider(each);
-    for (const MeetingToAsk& each : inputs.meetings)
+    for (const PlannedRow& each : inputs.meetings)
         planning.consider(each);
     return planning.plan();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ReminderRows.h"
 #include "reminders/ReminderHours.h"
 
 #include <vector>
@@ -9,32 +10,11 @@
 namespace rapport
 {
 
-// That a reminder was shown: for which instant, and when.
-struct Delivery {
-    QDateTime dueAt;
-    QDateTime deliveredAt;
-};
-
-// What planning has to know of an open follow-up...
-struct FollowUpToRemind {
-    FollowUpId id;
-    QString uid;
-    DueMoment moment;
-    std::optional<Delivery> delivery;
-};
-
-// ...and of a planned meeting, which asks "How was it?" once when it is over (M9).
-struct MeetingToAsk {
-    MeetingId id;
-    QString uid;
-    QDateTime endAt;
-    std::optional<Delivery> delivery;
-};
-
-// Enough to plan with: everything that counts up to today, and the earliest after it.
+// Enough to plan with: the open follow-ups and planned meetings that count up to today, and the
+// few that can be the next after it.
 struct ReminderInputs {
-    std::vector<FollowUpToRemind> followUps;
-    std::vector<MeetingToAsk> meetings;
+    std::vector<DueRow> followUps;
+    std::vector<PlannedRow> meetings; // each asks "How was it?" once when it is over (M9)
 };
 
 // One thing to announce. Record `dueAt` as delivered once it was shown: a crash in between repeats
