@@ -5,6 +5,7 @@
 #include "notebook/ChangeSet.h"
 #include "notebook/Edit.h"
 #include "notebook/Lookup.h"
+#include "reminders/ReminderPlan.h"
 
 #include <QObject>
 #include <functional>
@@ -52,6 +53,8 @@ public:
     // Deliveries are the machine's: not undoable, not in the history.
     Result<void> recordDelivery(const QString& kind, const QString& uid, const QDateTime& dueAt,
                                 const QDateTime& now);
+    // All that one notification showed, in one transaction.
+    Result<void> recordDeliveries(const std::vector<Reminder>& shown, const QDateTime& now);
 
     // quick_check, foreign keys and the search table; each problem a sentence. Empty: sound.
     std::vector<QString> check() const;
