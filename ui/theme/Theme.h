@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/theme/Tokens.h"
+
 #include <QFont>
 #include <QIcon>
 #include <QObject>
-#include <map>
 
 class QApplication;
+class QPalette;
 
 namespace rapport
 {
 
-// A colour pair of the tokens: words and shapes in `ink` on `wash`.
-enum class Tone { Neutral, Accent, Late, Soon, Good, Info, Violet, Rose };
+class SystemAppearance;
+class ThemeStyle;
 
 enum class Appearance { FollowSystem, Light, Dark };
 
@@ -27,6 +28,7 @@ class Theme : public QObject
 
 public:
     explicit Theme(QObject* parent = nullptr);
+    ~Theme() override;
 
     // Dresses `app`, now and on every later change.
     void applyTo(QApplication& app);
@@ -35,7 +37,7 @@ public:
     bool isDark() const;
 
     // A token by name: "window", "surface", "sunken", "border", "text", "muted", "faint",
-    // "accent", "accent-soft", "on-accent". Unknown names are a programmer's fault (asserts).
+    // "accent", "accent-soft", "on-accent", ... Unknown names are a programmer's fault (asserts).
     QColor color(const char* token) const;
     QColor ink(Tone tone) const;
     QColor wash(Tone tone) const;
@@ -44,10 +46,14 @@ public:
     // "row" 56, "control" 31, "icon" 16, "sidebar" 208, "list" 344, "reading" 860.
     int measure(const char* token) const;
     // "base", "title" (20 px semi-bold at base 13), "section" (semi-bold), "secondary" (12),
-    // "strong", "small": follow the system's font and size.
+    // "strong" (medium), "small" (11, medium), "hero", "brand", "lead": all follow the system's
+    // font and size.
     QFont font(const char* token) const;
-    // A line icon of resources/icons by name, tinted for normal, disabled and selected states.
+    // A line icon of resources/icons by name, tinted for normal, disabled and selected states; it
+    // follows later changes of the theme by itself.
     QIcon icon(const QString& name) const;
+    // The same in one colour: "on-accent" on a primary button.
+    QIcon icon(const QString& name, const char* token) const;
     // A tone that stays the same for one person: for avatars.
     static Tone toneFor(qint64 id);
 
@@ -55,9 +61,19 @@ signals:
     void changed();
 
 private:
+    void dress();
+    QString styleSheet() const;
+    QPalette palette() const;
+    int fontPixels(const char* token) const;
+
     Appearance m_appearance = Appearance::FollowSystem;
-    std::map<QByteArray, QColor> m_colors;
-    std::map<QByteArray, int> m_measures;
+    Tokens m_light = Tokens::light();
+    Tokens m_dark = Tokens::dark();
+    QFont m_baseFont;
+    int m_basePixels = 13;
+    QApplication* m_app = nullptr;
+    ThemeStyle* m_style = nullptr; // owned by the application
+    SystemAppearance* m_system;
 };
 
 } // namespace rapport

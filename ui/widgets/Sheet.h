@@ -3,6 +3,10 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
+
+class QFrame;
+class QScrollArea;
 
 namespace rapport
 {
@@ -23,8 +27,33 @@ public:
     QWidget* contentWidget() const;
     void open() override;
 
+    // How far below the window's top the card begins, where there is room.
+    void setTop(int top);
+    // A click beside the card closes it: only where nothing typed can be lost.
+    void setClosesOnClickBeside(bool closes);
+
     // Whether a sheet is open over this window; the shell's shortcuts rest meanwhile.
     static bool isOpenOver(const QWidget* window);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void cover();
+    void giveFocusBack();
+
+    const Theme& m_theme;
+    int m_width;
+    int m_top;
+    bool m_closesBeside = false;
+    QFrame* m_card;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace rapport

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/Theme.h"
+
+#include "ui/theme/IconEngine.h"
+#include "ui/theme/SystemAppearance.h"
+#include "ui/theme/ThemeStyle.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontInfo>
+#include <QPalette>
+#include <QRegularExpression>
+
+namespace rapport
+{
+
+Theme::Theme(QObject* parent)
+    : QObject(parent)
+    , m_baseFont(QApplication::font())
+    , m_basePixels(QFontInfo(m_baseFont).pixelSize())
+    , m_system(new SystemAppearance(this))
+{
+    connect(m_system, &SystemAppearance::changed, this, [this] {
+        if (m_appearance == Appearance::FollowSystem)
+            dress();
+    });
+}
+
+Theme::~Theme() = default;
+
+void Theme::applyTo(QApplication& app)
+{
+    m_app = &app;
+    m_baseFont = app.font();
+    m_basePixels = QFontInfo(m_baseFont).pixelSize();
+    m_style = new ThemeStyle;
+    app.setStyle(m_style);
+    m_system->watch();
+    dress();
+}
+
+void Theme::setAppearance(Appearance appearance)
+{
+    if (m_appearance == appearance)
+        return;
+    m_appearance = appearance;
+    dress();
+}
+
+Appearance Theme::appearance() const
+{
+    return m_appearance;
+}
+
+bool Theme::isDark() const
+{
+    if (m_appearance == Appearance::FollowSystem)
+        return m_system->isDark();
+    return m_appearance == Appearance::Dark;
+}
+
+QColor Theme::color(const char* token) const
+{
+    return (isDark() ? m_dark : m_light).color(token);
+}
+
+QColor Theme::ink(Tone tone) const
+{
+    return (isDark() ? m_dark : m_light).ink(tone);
+}
+
+QColor Theme::wash(Tone tone) const
+{
+    return (isDark() ? m_dark : m_light).wash(tone);
+}
+
+int Theme::measure(const char* token) const
+{
+    return m_light.measure(token);
+}
+
+int Theme::fontPixels(const char* token) const
+{
+    return qRound(m_basePixels * measure(token) / double(measure("font-base")));
+}
+
+QFont Theme::font(const char* token) const
+{
+    struct Face {
+        const char* name;
+        const char* size;
+        QFont::Weight weight;
+    };
+    static constexpr Face faces[] = {
+        {"base", "font-base", QFont::Normal},           {"title", "font-title", QFont::DemiBold},
+        {"section", "font-section", QFont::DemiBold},   {"strong", "font-base", QFont::Medium},
+        {"secondary", "font-secondary", QFont::Normal}, {"small", "font-small", QFont::Medium},
+        {"hero", "font-hero", QFont::DemiBold},         {"brand", "font-brand", QFont::DemiBold},
+        {"lead", "font-lead", QFont::Normal},
+    };
+    for (const Face& face : faces)
+        if (qstrcmp(face.name, token) == 0) {
+            QFont font(m_baseFont);
+            font.setPixelSize(fontPixels(face.size));
+            font.setWeight(face.weight);
+            return font;
+        }
+    Q_ASSERT_X(false, "Theme::font", token);
+    return m_baseFont;
+}
+
+QIcon Theme::icon(const QString& name) const
+{
+    return QIcon(new IconEngine(*this, name, {}));
+}
+
+QIcon Theme::icon(const QString& name, const char* token) const
+{
+    return QIcon(new IconEngine(*this, name, token));
+}
+
+Tone Theme::toneFor(qint64 id)
+{
+    static constexpr Tone tones[] = {Tone::Rose, Tone::Violet, Tone::Info,   Tone::Accent,
+                                     Tone::Good, Tone::Soon,   Tone::Neutral};
+    return tones[static_cast<quint64>(id) % std::size(tones)];
+}
+
+void Theme::dress()
+{
+    if (m_app) {
+        m_style->setTokens(isDark() ? m_dark : m_light);
+        m_app->setFont(font("base"));
+        m_app->setPalette(palette());
+        m_app->setStyleSheet(styleSheet());
+    }
+    emit changed();
+}
+
+QString Theme::styleSheet() const
+{
+    QFile file(QStringLiteral(":/theme/style.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const Tokens& tokens = isDark() ? m_dark : m_light;
+    for (const auto& [name, color] : tokens.colors())
+        sheet.replace(QStringLiteral("{%1}").arg(QString::fromUtf8(name)), color.name());
+    for (const auto& [name, value] : tokens.measures()) {
+        const int pixels = name.startsWith("font-") ? fontPixels(name.constData()) : value;
+        sheet.replace(QStringLiteral("{%1}").arg(QString::fromUtf8(name)),
+                      QStringLiteral("%1px").arg(pixels));
+    }
+    return sheet;
+}
+
+QPalette Theme::palette() const
+{
+    struct Ground {
+        QPalette::ColorRole role;
+        const char* token;
+    };
+    static constexpr Ground grounds[] = {
+        {QPalette::Window, "window"},
+        {QPalette::WindowText, "text"},
+        {QPalette::Base, "surface"},
+        {QPalette::AlternateBase, "sunken"},
+        {QPalette::Text, "text"},
+        {QPalette::Button, "surface"},
+        {QPalette::ButtonText, "text"},
+        {QPalette::BrightText, "late"},
+        {QPalette::ToolTipBase, "text"},
+        {QPalette::ToolTipText, "window"},
+        {QPalette::Highlight, "accent"},
+        {QPalette::HighlightedText, "on-accent"},
+        {QPalette::Link, "accent"},
+        {QPalette::LinkVisited, "accent"},
+        {QPalette::PlaceholderText, "faint"},
+        {QPalette::Light, "surface"},
+        {QPalette::Midlight, "hover"},
+        {QPalette::Mid, "border"},
+        {QPalette::Dark, "outline"},
+        {QPalette::Shadow, "outline"},
+    };
+    QPalette palette;
+    for (const Ground& ground : grounds)
+        palette.setColor(ground.role, color(ground.token));
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color("faint"));
+    return palette;
+}
+
+} // namespace rapport

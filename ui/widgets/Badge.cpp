@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Badge.h"
+
+#include <QStyle>
+
+namespace rapport
+{
+
+Badge::Badge(const QString& text, Tone tone, QWidget* parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setProperty("role", QStringLiteral("badge"));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setTone(tone);
+}
+
+void Badge::setTone(Tone tone)
+{
+    setProperty("tone", QString::fromLatin1(wordOfTone(tone)));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+} // namespace rapport

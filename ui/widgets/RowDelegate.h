@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/RowGeometry.h"
+
+#include <QStyledItemDelegate>
+
+namespace rapport
+{
+
+// Two lines, something leading, buttons on hover or focus, a badge: a row of the design.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using Leading = RowLeading;
+
+    RowDelegate(const Theme& theme, Leading leading, QObject* parent);
+
+    void setFrame(RowFrame frame) { m_frame = frame; }
+    // Rows without a subtitle are low. Off, every row is as high as two lines and models are not
+    // asked for words before they are seen, which long lists need.
+    void setLowRows(bool low) { m_lowRows = low; }
+    void setActions(const QList<QAction*>& actions) { m_actions = actions; }
+    // The mouse, in the viewport: what lies under it is lit.
+    void setPointer(const QPoint& pointer) { m_pointer = pointer; }
+
+    // The painted button under `at`, or -1; whether the circle is under it.
+    int buttonAt(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint at) const;
+    QRect buttonRect(const QStyleOptionViewItem& option, const QModelIndex& index,
+                     int button) const;
+    bool isOnTick(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint at) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    RowGeometry geometry(const QStyleOptionViewItem& option, const QModelIndex& index,
+                         bool withButtons) const;
+    void paintHead(QPainter& painter, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const;
+    void paintCard(QPainter& painter, const QRect& row, bool first, bool last) const;
+    void paintLeading(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintTick(QPainter& painter, const QRect& rect, bool ticked) const;
+    void paintDay(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const RowGeometry& parts,
+                    const QModelIndex& index) const;
+    void paintBadge(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintButton(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect,
+                     const QAction& action) const;
+
+    const Theme& m_theme;
+    Leading m_leading;
+    RowFrame m_frame = RowFrame::Plain;
+    bool m_lowRows = false;
+    QList<QAction*> m_actions;
+    QPoint m_pointer{-1, -1};
+};
+
+} // namespace rapport

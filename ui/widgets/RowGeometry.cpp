@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/RowGeometry.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/RowRole.h"
+
+#include <QAction>
+#include <QFontMetrics>
+#include <QMenu>
+#include <QStyle>
+#include <QStyleOptionViewItem>
+
+namespace rapport
+{
+
+namespace
+{
+
+struct LeadingRoom {
+    int start;
+    int width;
+    int text; // where the words begin
+};
+
+// The pictures' columns: the circle, the initials or the day, then the words.
+LeadingRoom leadingRoom(const Theme& theme, RowLeading leading, RowFrame frame)
+{
+    const int margin = theme.measure(frame == RowFrame::Cards ? "row-card-margin" : "space-m");
+    switch (leading) {
+    case RowLeading::Tick:
+        return {margin, theme.measure("tick"),
+                margin + theme.measure("tick") + theme.measure("space-m")};
+    case RowLeading::Avatar:
+        return {margin, theme.measure("avatar"),
+                margin + theme.measure("avatar") + theme.measure("space-m")};
+    case RowLeading::Day:
+        return {margin, theme.measure("row-day"),
+                margin + theme.measure("row-day") + theme.measure("space-m")};
+    case RowLeading::None:
+        break;
+    }
+    return {margin, 0, margin};
+}
+
+QSize badgeSize(const Theme& theme, const QString& text)
+{
+    const QFontMetrics metrics(theme.font("small"));
+    return QSize(metrics.horizontalAdvance(text) + theme.measure("badge"),
+                 qMax(theme.measure("badge"), metrics.height() + 3));
+}
+
+int buttonWidth(const Theme& theme, const QAction& action)
+{
+    const QFontMetrics metrics(theme.font("strong"));
+    const int arrow = action.menu() ? theme.measure("icon") : 0;
+    return metrics.horizontalAdvance(RowGeometry::labelOf(action)) + theme.measure("space-xl") +
+           arrow;
+}
+
+} // namespace
+
+int RowGeometry::rowHeight(const Theme& theme, bool twoLines, RowFrame frame)
+{
+    const int title = QFontMetrics(theme.font("strong")).height();
+    const int subtitle = QFontMetrics(theme.font("secondary")).height();
+    const int rule = frame == RowFrame::Cards ? 1 : 0;
+    if (!twoLines)
+        return rule + qMax(theme.measure("row-single"), title + theme.measure("space-l"));
+    return rule + qMax(theme.measure("row"), title + subtitle + theme.measure("space-l"));
+}
+
+int RowGeometry::headHeight(const Theme& theme, bool first)
+{
+    const int text = QFontMetrics(theme.font("section")).height();
+    const int least = theme.measure(first ? "head-first" : "head");
+    return qMax(least, text + least / 2);
+}
+
+QString RowGeometry::labelOf(const QAction& action)
+{
+    return QString(action.text()).remove(QLatin1Char('&'));
+}
+
+RowGeometry RowGeometry::of(const QStyleOptionViewItem& option, const QModelIndex& index,
+                            const Theme& theme, RowLeading leading, RowFrame frame,
+                            const QList<QAction*>& actions)
+{
+    const QRect row = option.rect;
+    const LeadingRoom room = leadingRoom(theme, leading, frame);
+    const auto mirrored = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, row, rect);
+    };
+    RowGeometry parts;
+    parts.leading = mirrored(QRect(row.left() + room.start, row.top(), room.width, row.height()));
+    int end =
+        row.right() + 1 - theme.measure(frame == RowFrame::Cards ? "row-card-margin" : "space-m");
+    const int middle = row.top() + row.height() / 2;
+    const QString badge = index.data(BadgeRole).toString();
+    if (!badge.isEmpty()) {
+        const QSize size = badgeSize(theme, badge);
+        end -= size.width();
+        parts.badge = mirrored(QRect(QPoint(end, middle - size.height() / 2), size));
+        end -= theme.measure("space-m");
+    }
+    for (auto action = actions.rbegin(); action != actions.rend(); ++action) {
+        const int width = buttonWidth(theme, **action);
+        const int height = qMin(theme.measure("control"), row.height() - theme.measure("space-s"));
+        end -= width;
+        parts.buttons.prepend(mirrored(QRect(end, middle - height / 2, width, height)));
+        end -= theme.measure("space-m");
+    }
+    const int start = row.left() + room.text;
+    const int width = qMax(0, end - start);
+    const int titleHeight = QFontMetrics(theme.font("strong")).height();
+    const int subtitleHeight = QFontMetrics(theme.font("secondary")).height();
+    if (index.data(SubtitleRole).toString().isEmpty()) {
+        parts.title = mirrored(QRect(start, row.top(), width, row.height()));
+        return parts;
+    }
+    const int top = middle - (titleHeight + subtitleHeight + 3) / 2;
+    parts.title = mirrored(QRect(start, top, width, titleHeight));
+    parts.subtitle = mirrored(QRect(start, top + titleHeight + 3, width, subtitleHeight));
+    return parts;
+}
+
+} // namespace rapport

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace rapport
+{
+
+// The roles a list model answers; RowDelegate paints them, so that every list looks alike.
+enum RowRole {
+    IdRole = Qt::UserRole + 1, // qint64 of the noun; 0 for a section head
+    SectionRole,      // QString: this row is a section head ("Late"); the rest is not asked for
+    SectionCountRole, // int beside the head; absent: none
+    SectionToneRole,  // Tone of the head as int; absent: text colour
+    TitleRole,        // QString, first line (Qt::DisplayRole answers the same)
+    SubtitleRole,     // QString, second line; empty: one line
+    BadgeRole,        // QString at the right end
+    BadgeToneRole,    // Tone as int
+    InitialsRole,     // QString for an avatar
+    AvatarToneRole,   // Tone as int
+    DayTopRole,       // "WED"
+    DayMainRole,      // "15"
+    TickedRole,       // bool: the circle is filled
+    StruckRole        // bool: faint, for done or missed
+};
+
+} // namespace rapport

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Sheet.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rapport
+{
+
+Sheet::Sheet(const Theme& theme, QWidget* over, int width)
+    : QDialog(over)
+    , m_theme(theme)
+    , m_width(width)
+    , m_top(theme.measure("sheet-top"))
+    , m_card(new QFrame(this))
+    , m_scroll(new QScrollArea(m_card))
+    , m_content(new QWidget)
+{
+    setWindowFlags(Qt::Widget);
+    setAutoFillBackground(false);
+    setAttribute(Qt::WA_NoSystemBackground);
+    m_card->setProperty("role", QStringLiteral("sheet"));
+    auto* column = new QVBoxLayout(m_card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(m_scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
+    over->installEventFilter(this);
+    connect(this, &QDialog::finished, this, [this] {
+        giveFocusBack();
+        deleteLater();
+    });
+    hide();
+}
+
+QWidget* Sheet::contentWidget() const
+{
+    return m_content;
+}
+
+void Sheet::setTop(int top)
+{
+    m_top = top;
+    cover();
+}
+
+void Sheet::setClosesOnClickBeside(bool closes)
+{
+    m_closesBeside = closes;
+}
+
+void Sheet::open()
+{
+    m_focusBefore = parentWidget()->focusWidget();
+    setWindowModality(Qt::NonModal);
+    show();
+    raise();
+    cover();
+    if (!m_card->isAncestorOf(focusWidget()))
+        focusNextPrevChild(true);
+}
+
+bool Sheet::isOpenOver(const QWidget* window)
+{
+    const QList<Sheet*> sheets =
+        window->findChildren<Sheet*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(sheets.begin(), sheets.end(),
+                       [](const Sheet* sheet) { return !sheet->isHidden(); });
+}
+
+void Sheet::giveFocusBack()
+{
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void Sheet::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    cover();
+}
+
+// Covers the whole window; the card is as high as its contents, or as the window allows.
+void Sheet::cover()
+{
+    setGeometry(parentWidget()->rect());
+    const int margin = m_theme.measure("space-xl");
+    const int cardWidth = qMin(m_width, width() - 2 * margin);
+    const int inner = cardWidth - 2;
+    if (QLayout* layout = m_content->layout())
+        layout->activate();
+    const int wanted = 2 + qMax(m_content->hasHeightForWidth() ? m_content->heightForWidth(inner)
+                                                               : m_content->sizeHint().height(),
+                                m_content->minimumSizeHint().height());
+    const int room = height() - 2 * margin;
+    const int cardHeight = qMin(wanted, room);
+    const int top = qBound(margin, m_top, qMax(margin, height() - margin - cardHeight));
+    m_card->setGeometry((width() - cardWidth) / 2, top, cardWidth, cardHeight);
+    update();
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
+    const bool grew = watched == m_content && event->type() == QEvent::LayoutRequest;
+    if (isVisible() && (resized || grew))
+        cover();
+    return QDialog::eventFilter(watched, event);
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    QWidget* start = focusWidget() ? focusWidget() : m_content;
+    for (QWidget* each = next ? start->nextInFocusChain() : start->previousInFocusChain();
+         each != start; each = next ? each->nextInFocusChain() : each->previousInFocusChain()) {
+        const bool takesFocus = each->focusPolicy() & Qt::TabFocus && each->isEnabled();
+        if (takesFocus && m_card->isAncestorOf(each) && each->isVisibleTo(this) &&
+            !each->focusProxy()) {
+            each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true;
+}
+
+void Sheet::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color("scrim"));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color("shadow"));
+    const int radius = m_theme.measure("radius-dialog");
+    for (int spread = 2; spread <= 2 * radius; spread += 2) {
+        const QRect shade =
+            m_card->geometry().adjusted(-spread, -spread / 2, spread, spread + radius / 2);
+        painter.drawRoundedRect(shade, radius + spread, radius + spread);
+    }
+}
+
+void Sheet::mousePressEvent(QMouseEvent* event)
+{
+    if (m_closesBeside && !m_card->geometry().contains(event->position().toPoint()))
+        reject();
+    event->accept();
+}
+
+} // namespace rapport
