@@ -56,8 +56,13 @@ public:
     // All that one notification showed, in one transaction.
     Result<void> recordDeliveries(const std::vector<Reminder>& shown, const QDateTime& now);
 
+    // The last verified daily copy (S2), in the zone of `now` at open; absent: none yet.
+    std::optional<QDateTime> lastCopyAt() const;
+
     // quick_check, foreign keys and the search table; each problem a sentence. Empty: sound.
     std::vector<QString> check() const;
+    // Writes the search table anew, for a file whose table check() found wrong.
+    Result<void> rebuildSearch();
 
 signals:
     void changed(
@@ -66,7 +71,11 @@ signals:
 
 private:
     struct Private;
-    explicit Notebook(std::unique_ptr<Private> d);
+    explicit Notebook(std::unique_ptr<Private> parts);
+    // Undo and redo are one walk along the history in two directions.
+    Result<ChangeSet> step(bool back, const QDateTime& now);
+    static Result<std::unique_ptr<Notebook>> around(Result<std::unique_ptr<Database>> database,
+                                                    const QDateTime& now);
     std::unique_ptr<Private> d;
 };
 

@@ -262,11 +262,12 @@ CREATE TABLE operation (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
   name      TEXT NOT NULL,
   at        TEXT NOT NULL,
-  changeset BLOB NOT NULL,
   batch     TEXT,
-  undone_at TEXT
+  undone_at TEXT,
+  changeset BLOB NOT NULL -- last: large, and seldom read
 ) STRICT;
 CREATE INDEX operation_by_batch ON operation(batch) WHERE batch IS NOT NULL;
+CREATE INDEX operation_by_undone ON operation(undone_at) WHERE undone_at IS NOT NULL;
 
 CREATE TABLE delivery ( -- a reminder that was shown: which noun, for which due instant
   kind         TEXT NOT NULL CHECK (kind IN ('follow-up', 'meeting')),
@@ -280,3 +281,5 @@ CREATE VIRTUAL TABLE search USING fts5(
   kind UNINDEXED, uid UNINDEXED, title, body, folded,
   tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
+-- A hit in the title outweighs one in the text; kind and uid are not searched.
+INSERT INTO search(search, rank) VALUES ('rank', 'bm25(0.0, 0.0, 8.0, 1.0, 4.0)');

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/ChangeReading.h"
+
+#include <map>
+#include <string_view>
+
+namespace rapport
+{
+namespace
+{
+
+struct OwnerNoun {
+    std::string_view owner;
+    Noun noun;
+};
+
+constexpr OwnerNoun ownerNouns[] = {
+    {"contact", Noun::Contact},
+    {"meeting", Noun::Meeting},
+    {"group", Noun::Group},
+    {"follow_up", Noun::FollowUp},
+    {"advice", Noun::Advice},
+    {"term", Noun::Term},
+    {"interaction", Noun::Interaction},
+    {"setting", Noun::Setting},
+    {"opportunity", Noun::Opportunity},
+};
+
+bool isNounItself(const RecordedTable& table)
+{
+    return table.ownerColumn && std::string_view(table.name) == table.owner;
+}
+
+Change::Kind kindOfRow(const ChangedRow& row)
+{
+    if (!isNounItself(*row.table) || row.kind == ChangedRow::Kind::Updated)
+        return Change::Kind::Updated;
+    return row.kind == ChangedRow::Kind::Added ? Change::Kind::Added : Change::Kind::Removed;
+}
+
+} // namespace
+
+Noun nounOf(const RecordedTable& table)
+{
+    for (const OwnerNoun& each : ownerNouns)
+        if (each.owner == table.owner)
+            return each.noun;
+    return Noun::Setting;
+}
+
+std::vector<Change> changesOf(const std::vector<ChangedRow>& rows)
+{
+    std::vector<Change> changes;
+    std::map<std::pair<Noun, qint64>, size_t> places;
+    for (const ChangedRow& row : rows) {
+        const Change change{nounOf(*row.table), row.owner, kindOfRow(row)};
+        const auto [place, isNew] = places.try_emplace({change.noun, change.id}, changes.size());
+        if (isNew)
+            changes.push_back(change);
+        else if (change.kind != Change::Kind::Updated)
+            changes[place->second].kind = change.kind;
+    }
+    return changes;
+}
+
+} // namespace rapport

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+namespace rapport
+{
+
+class Database;
+
+// Tells when another program has written the data file. Woken by the system, never by a timer.
+class ExternalChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExternalChanges(Database& database);
+
+signals:
+    void happened();
+
+private:
+    void watch();
+    void compare();
+
+    Database& m_database;
+    QFileSystemWatcher m_watcher;
+    qint64 m_version = 0;
+};
+
+} // namespace rapport

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/Notebook.h"
+
+#include "domain/ErrorText.h"
+#include "notebook/ChangeReading.h"
+#include "notebook/DailyCopy.h"
+#include "notebook/NotebookPrivate.h"
+#include "notebook/SearchIndex.h"
+#include "store/Migrations.h"
+#include "store/Purge.h"
+#include "store/Soundness.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr int trashDays = 30; // S3
+
+Result<void> purgeTrash(Database& database, const QDateTime& now)
+{
+    const QDateTime before = now.addDays(-trashDays);
+    if (database.isReadOnly() || !hasTrashOlderThan(database, before))
+        return {};
+    return inTransaction(database, [&]() -> Result<void> {
+        const std::vector<ChangedRow> rows = purgeTrashOlderThan(database, before);
+        return SearchIndex(database).rewrite(changesOf(rows));
+    });
+}
+
+} // namespace
+
+Notebook::Notebook(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+    d->lookup = std::make_unique<Lookup>(*d->database,
+                                         [this](const Error& error) { emit readFailed(error); });
+    if (d->database->path().isEmpty())
+        return;
+    d->externalChanges = std::make_unique<ExternalChanges>(*d->database);
+    connect(d->externalChanges.get(), &ExternalChanges::happened, this, [this] {
+        ChangeSet all;
+        all.everything = true;
+        emit changed(all);
+    });
+}
+
+Notebook::~Notebook() = default;
+
+Result<std::unique_ptr<Notebook>> Notebook::around(Result<std::unique_ptr<Database>> database,
+                                                   const QDateTime& now)
+{
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const Result<void> done = migrate(**database, shippedMigrations()); !done)
+        return tl::unexpected(done.error());
+    if (const Result<void> done = purgeTrash(**database, now); !done)
+        return tl::unexpected(done.error());
+    auto parts = std::make_unique<Private>();
+    parts->database = std::move(*database);
+    parts->zone = now.timeZone();
+    return std::unique_ptr<Notebook>(new Notebook(std::move(parts)));
+}
+
+Result<std::unique_ptr<Notebook>> Notebook::open(const QString& path, Mode mode,
+                                                 const QDateTime& now)
+{
+    return around(Database::open(path, mode == Mode::Create), now);
+}
+
+Result<std::unique_ptr<Notebook>> Notebook::openInMemory(const QDateTime& now)
+{
+    return around(Database::openInMemory(), now);
+}
+
+const Lookup& Notebook::lookup() const
+{
+    return *d->lookup;
+}
+
+QString Notebook::path() const
+{
+    return d->database->path();
+}
+
+bool Notebook::isReadOnly() const
+{
+    return d->database->isReadOnly();
+}
+
+std::optional<QDateTime> Notebook::lastCopyAt() const
+{
+    return lastDailyCopyAt(path(), d->zone);
+}
+
+std::vector<QString> Notebook::check() const
+{
+    std::vector<QString> problems = structuralProblems(*d->database);
+    if (!problems.empty())
+        return problems;
+    const Result<int> wrong = SearchIndex(*d->database).countWrongRows();
+    if (!wrong)
+        problems.push_back(errorText(wrong.error()));
+    else if (*wrong > 0)
+        problems.push_back(QCoreApplication::translate(
+            "Notebook", "The search table misses or misstates %n item(s).", nullptr, *wrong));
+    return problems;
+}
+
+} // namespace rapport

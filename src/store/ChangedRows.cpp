@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ChangedRows.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+#include <string_view>
+
+namespace rapport
+{
+namespace
+{
+
+const RecordedTable* tableCalled(std::string_view name)
+{
+    const auto found =
+        std::find_if(recordedTables.begin(), recordedTables.end(),
+                     [name](const RecordedTable& each) { return each.name == name; });
+    return found == recordedTables.end() ? nullptr : &*found;
+}
+
+int ownerColumnOf(Database& database, const RecordedTable& table)
+{
+    SQLite::Statement& column =
+        database.prepared("SELECT cid FROM pragma_table_info(?) WHERE name = ?");
+    column.bind(1, table.name);
+    column.bind(2, table.ownerColumn);
+    const int index = column.executeStep() ? column.getColumn(0).getInt() : 0;
+    column.reset();
+    return index;
+}
+
+// The owner of a row whose update did not touch the owner: only the table knows it.
+qint64 ownerInTable(Database& database, const RecordedTable& table, qint64 rowId)
+{
+    const std::string sql =
+        std::string("SELECT ") + table.ownerColumn + " FROM \"" + table.name + "\" WHERE id = ?";
+    SQLite::Statement& owner = database.prepared(sql.c_str());
+    owner.bind(1, static_cast<int64_t>(rowId));
+    const qint64 id = owner.executeStep() ? owner.getColumn(0).getInt64() : 0;
+    owner.reset();
+    return id;
+}
+
+using ReadValue = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
+
+qint64 valueAt(sqlite3_changeset_iter* iterator, ReadValue read, int column)
+{
+    sqlite3_value* value = nullptr;
+    if (read(iterator, column, &value) != SQLITE_OK || !value)
+        return 0;
+    return sqlite3_value_int64(value);
+}
+
+ChangedRow::Kind kindOf(int operation)
+{
+    if (operation == SQLITE_INSERT)
+        return ChangedRow::Kind::Added;
+    return operation == SQLITE_DELETE ? ChangedRow::Kind::Removed : ChangedRow::Kind::Updated;
+}
+
+std::vector<qint64> ownersOf(Database& database, const RecordedTable& table,
+                             sqlite3_changeset_iter* iterator, ChangedRow::Kind kind)
+{
+    if (!table.ownerColumn)
+        return {0};
+    const int column = ownerColumnOf(database, table);
+    const qint64 before =
+        kind == ChangedRow::Kind::Added ? 0 : valueAt(iterator, sqlite3changeset_old, column);
+    const qint64 after =
+        kind == ChangedRow::Kind::Removed ? 0 : valueAt(iterator, sqlite3changeset_new, column);
+    if (before == 0 && after == 0)
+        return {ownerInTable(database, table, valueAt(iterator, sqlite3changeset_old, 0))};
+    std::vector<qint64> owners;
+    if (before != 0)
+        owners.push_back(before);
+    if (after != 0 && after != before)
+        owners.push_back(after);
+    return owners;
+}
+
+} // namespace
+
+std::vector<ChangedRow> rowsOf(Database& database, sqlite3_changeset_iter* iterator)
+{
+    const char* name = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect);
+    const RecordedTable* table = tableCalled(name);
+    if (!table)
+        return {};
+    const ChangedRow::Kind kind = kindOf(operation);
+    const qint64 id = valueAt(
+        iterator, kind == ChangedRow::Kind::Added ? sqlite3changeset_new : sqlite3changeset_old, 0);
+    std::vector<ChangedRow> rows;
+    for (const qint64 owner : ownersOf(database, *table, iterator, kind))
+        rows.push_back({table, id, owner, kind});
+    return rows;
+}
+
+std::vector<ChangedRow> changedRows(Database& database, const QByteArray& changeset)
+{
+    sqlite3_changeset_iter* iterator = nullptr;
+    if (sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
+                               const_cast<char*>(changeset.constData())) != SQLITE_OK)
+        throw SQLite::Exception("the changeset cannot be read", SQLITE_CORRUPT);
+    std::vector<ChangedRow> rows;
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const std::vector<ChangedRow> more = rowsOf(database, iterator);
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    sqlite3changeset_finalize(iterator);
+    return rows;
+}
+
+} // namespace rapport

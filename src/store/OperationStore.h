@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Id.h"
+#include "store/Database.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <optional>
+
+namespace rapport
+{
+
+struct Operation {
+    OperationId id;
+    QString name;
+    QByteArray changeset;
+};
+
+// The history in the file. Always read from there: another program may have added to it.
+class OperationStore
+{
+public:
+    explicit OperationStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    OperationId add(const QString& name, const QDateTime& at, const QByteArray& changeset,
+                    const QString& batch);
+    std::optional<Operation> findUndoable() const; // the newest that is done
+    std::optional<Operation> findRedoable() const; // the one undone last
+    QString undoableName() const;                  // empty: none
+    QString redoableName() const;
+    std::vector<Operation> listNewestFirst() const;
+
+    void markUndone(OperationId id, const QDateTime& at);
+    void markDone(OperationId id);
+    void removeUndone();                  // what can no longer be redone
+    void removeUpTo(OperationId id);      // this one and all before it
+    void removeOld(const QDateTime& now); // keeps 100 steps and 30 days
+
+private:
+    Database& m_database;
+};
+
+} // namespace rapport
