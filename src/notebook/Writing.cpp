@@ -98,6 +98,18 @@ Result<void> Notebook::recordDelivery(const QString& kind, const QString& uid,
     });
 }
 
+Result<void> Notebook::recordDeliveries(const std::vector<Reminder>& shown, const QDateTime& now)
+{
+    return inTransaction(*d->database, [&]() -> Result<void> {
+        DeliveryStore deliveries(*d->database);
+        for (const Reminder& each : shown)
+            deliveries.update(each.followUp.isValid() ? QStringLiteral("follow-up")
+                                                      : QStringLiteral("meeting"),
+                              each.uid, {each.dueAt, now});
+        return {};
+    });
+}
+
 Result<void> Notebook::rebuildSearch()
 {
     return inTransaction(*d->database, [&] { return SearchIndex(*d->database).rebuild(); });
