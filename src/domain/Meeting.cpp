@@ -30,12 +30,11 @@ QString meetingTitle(const QString& topic, const QString& group, const QString& 
     if (!topic.isEmpty())
         return topic;
     const bool unnamed = kind.isEmpty() || kind == QLatin1String("other");
-    const QString what =
-        unnamed ? QCoreApplication::translate("Meeting", "Meeting") : labelOfWord(kind);
     if (group.isEmpty())
-        return what;
-    return QCoreApplication::translate("Meeting", "%1 %2", "group, kind of meeting")
-        .arg(group, what.toLower());
+        return unnamed ? QCoreApplication::translate("Meeting", "Meeting") : labelOfWord(kind);
+    const QString what = unnamed ? QCoreApplication::translate("Meeting", "meeting")
+                                 : QCoreApplication::translate("Words", kind.toUtf8().constData());
+    return group + QLatin1Char(' ') + what;
 }
 
 bool isToLog(const Meeting& meeting, const QDateTime& now)

@@ -4,6 +4,7 @@
 
 #include "store/DataFile.h"
 #include "store/SqlError.h"
+#include "store/WordFunction.h"
 
 #include <QFileInfo>
 
@@ -19,6 +20,7 @@ void setPragmas(SQLite::Database& connection)
     connection.exec("PRAGMA foreign_keys = ON;"
                     "PRAGMA trusted_schema = OFF;"
                     "PRAGMA synchronous = FULL;");
+    addWordFunction(connection);
 }
 
 std::unique_ptr<SQLite::Database> connectForReading(const QString& path)

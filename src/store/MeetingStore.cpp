@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/MeetingStore.h"
+
+#include "store/MeetingDetails.h"
+#include "store/MeetingTimeColumns.h"
+
+namespace rapport
+{
+namespace
+{
+
+const QString tookSeparator = QStringLiteral(", ");
+
+QString joinedTook(const std::set<Took>& took)
+{
+    QStringList words;
+    for (const Took each : took)
+        words << wordOf(each);
+    return words.join(tookSeparator);
+}
+
+std::set<Took> splitTook(const QString& text)
+{
+    std::set<Took> took;
+    for (const QString& word : text.split(tookSeparator, Qt::SkipEmptyParts))
+        if (const auto value = fromWord<Took>(word))
+            took.insert(*value);
+    return took;
+}
+
+Query& operator<<(Query& query, const Meeting& meeting)
+{
+    return query << meeting.topic << meeting.kind << meeting.level << meeting.status << meeting.time
+                 << meeting.line << meeting.place << meeting.link << meeting.notes
+                 << meeting.takeAway << meeting.cost << joinedTook(meeting.took) << meeting.mood
+                 << meeting.quote;
+}
+
+Query& operator>>(Query& query, Meeting& meeting)
+{
+    QString took;
+    query >> meeting.id >> meeting.uid >> meeting.topic >> meeting.kind >> meeting.level >>
+        meeting.status >> meeting.time >> meeting.line >> meeting.place >> meeting.link >>
+        meeting.notes >> meeting.takeAway >> meeting.cost >> took >> meeting.mood >>
+        meeting.quote >> meeting.createdAt >> meeting.trashedAt;
+    meeting.took = splitTook(took);
+    return query;
+}
+
+} // namespace
+
+Query& operator<<(Query& query, const MeetingTime& time)
+{
+    return query << time.startOn << time.endOn << time.startAt << time.endAt
+                 << QString::fromLatin1(time.timeZone);
+}
+
+Query& operator>>(Query& query, MeetingTime& time)
+{
+    return query >> time.startOn >> time.endOn >> time.startAt >> time.endAt >> time.timeZone;
+}
+
+MeetingId MeetingStore::add(const Meeting& meeting)
+{
+    Query query(m_database,
+                "INSERT INTO meeting (uid, created_at, topic, kind, level, status, start_on,"
+                " end_on, start_at, end_at, time_zone, line, place, link, notes, take_away, cost,"
+                " took, mood, quote)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    query << meeting.uid << meeting.createdAt << meeting;
+    query.run();
+    const MeetingId id{m_database.connection().getLastInsertRowid()};
+    writeDetails(id, meeting);
+    return id;
+}
+
+bool MeetingStore::update(const Meeting& meeting)
+{
+    Query query(m_database,
+                "UPDATE meeting SET topic = ?, kind = ?, level = ?, status = ?, start_on = ?,"
+                " end_on = ?, start_at = ?, end_at = ?, time_zone = ?, line = ?, place = ?,"
+                " link = ?, notes = ?, take_away = ?, cost = ?, took = ?, mood = ?, quote = ?"
+                " WHERE id = ?");
+    query << meeting << meeting.id;
+    if (query.run() == 0)
+        return false;
+    writeDetails(meeting.id, meeting);
+    return true;
+}
+
+void MeetingStore::writeDetails(MeetingId id, const Meeting& meeting)
+{
+    writeChildren(m_database, meetingGroupTable, id.value, meeting.groups);
+    writeChildren(m_database, meetingSpecialtyTable, id.value, meeting.specialties);
+    writeChildren(m_database, participantTable, id.value, meeting.participants);
+}
+
+bool MeetingStore::trash(MeetingId id, const QDateTime& at)
+{
+    return (Query(m_database, "UPDATE meeting SET trashed_at = ? WHERE id = ?") << at << id).run() >
+           0;
+}
+
+bool MeetingStore::restore(MeetingId id)
+{
+    return (Query(m_database, "UPDATE meeting SET trashed_at = NULL WHERE id = ?") << id).run() > 0;
+}
+
+void MeetingStore::remove(MeetingId id)
+{
+    static constexpr const char* statements[] = {
+        "DELETE FROM follow_up WHERE meeting_id = ?",
+        "DELETE FROM meeting_group WHERE meeting_id = ?",
+        "DELETE FROM meeting_specialty WHERE meeting_id = ?",
+        "DELETE FROM participant WHERE meeting_id = ?",
+        "UPDATE contact SET met_meeting_id = NULL WHERE met_meeting_id = ?",
+        "UPDATE advice SET meeting_id = NULL WHERE meeting_id = ?",
+        "UPDATE opportunity SET meeting_id = NULL WHERE meeting_id = ?",
+        "DELETE FROM meeting WHERE id = ?",
+    };
+    for (const char* statement : statements)
+        (Query(m_database, statement) << id).run();
+}
+
+std::optional<Meeting> MeetingStore::find(MeetingId id)
+{
+    Query query(m_database,
+                "SELECT id, uid, topic, kind, level, status, start_on, end_on, start_at, end_at,"
+                " time_zone, line, place, link, notes, take_away, cost, took, mood, quote,"
+                " created_at, trashed_at FROM meeting WHERE id = ?");
+    query << id;
+    if (!query.next())
+        return std::nullopt;
+    Meeting meeting;
+    query >> meeting;
+    meeting.groups = listChildren<GroupId>(m_database, meetingGroupTable, id.value);
+    meeting.specialties =
+        listChildren<SpecialtyInterest>(m_database, meetingSpecialtyTable, id.value);
+    meeting.participants = listChildren<Participant>(m_database, participantTable, id.value);
+    return meeting;
+}
+
+MeetingId MeetingStore::findByUid(const QString& uid)
+{
+    Query query(m_database, "SELECT id FROM meeting WHERE uid = ?");
+    query << uid;
+    return query.one<MeetingId>().value_or(MeetingId{});
+}
+
+} // namespace rapport
