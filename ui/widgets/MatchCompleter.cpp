@@ -24,8 +24,12 @@ QStringList MatchCompleter::splitPath(const QString& typed) const
     m_matches->clear();
     if (!typed.trimmed().isEmpty()) {
         for (const Match& match : m_find(typed.trimmed())) {
-            auto* item = new QStandardItem(match.text);
+            const QString shown = match.detail.isEmpty()
+                                      ? match.text
+                                      : match.text + QStringLiteral(" · ") + match.detail;
+            auto* item = new QStandardItem(shown);
             item->setData(match.id, IdRole);
+            item->setData(match.text, TitleRole);
             m_matches->appendRow(item);
         }
     }

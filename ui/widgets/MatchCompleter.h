@@ -13,11 +13,12 @@ namespace rapport
 
 struct Match {
     qint64 id = 0;
-    QString text; // what is taken
+    QString text;   // what is taken
+    QString detail; // tells two of the same text apart; may be empty
 };
 
 // Proposes what `find` yields for the words typed, asked anew at each key, so that no list of
-// everything is held. A proposal's id stands under IdRole.
+// everything is held. A proposal's id stands under IdRole, its text under TitleRole.
 class MatchCompleter : public QCompleter
 {
     Q_OBJECT

@@ -13,6 +13,17 @@
 
 namespace rapport
 {
+namespace
+{
+
+// A model may show more in the popup than is taken: then the title is what is taken.
+QString completionText(const QModelIndex& index)
+{
+    const QVariant title = index.data(TitleRole);
+    return title.isValid() ? title.toString() : index.data(Qt::DisplayRole).toString();
+}
+
+} // namespace
 
 TokenEdit::TokenEdit(QWidget* parent)
     : QFrame(parent)
@@ -23,7 +34,7 @@ TokenEdit::TokenEdit(QWidget* parent)
     flow->setContentsMargins(8, 4, 8, 4);
     flow->addWidget(m_field);
     m_field->setFrame(false);
-    m_field->setProperty("role", QStringLiteral("bare"));
+    m_field->setProperty("variant", QStringLiteral("bare"));
     m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 16);
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
@@ -183,8 +194,7 @@ bool TokenEdit::isFull() const
 
 void TokenEdit::takeCompletion(const QModelIndex& index)
 {
-    const Token token{index.data(IdRole).toLongLong(), index.data(Qt::DisplayRole).toString(),
-                      m_known};
+    const Token token{index.data(IdRole).toLongLong(), completionText(index), m_known};
     m_field->clear();
     addToken(token);
     // QLineEdit puts the completion into itself after this signal.
@@ -226,8 +236,7 @@ int TokenEdit::matchingCompletion() const
     completer->setCompletionPrefix(pendingText());
     const QAbstractItemModel* model = completer->completionModel();
     for (int row = 0; row < model->rowCount(); ++row) {
-        const QString text =
-            model->index(row, completer->completionColumn()).data(Qt::DisplayRole).toString();
+        const QString text = completionText(model->index(row, completer->completionColumn()));
         if (text.compare(pendingText(), Qt::CaseInsensitive) == 0)
             return row;
     }

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/ContactSheet.h"
+
+#include "domain/Clock.h"
+#include "domain/ErrorText.h"
+#include "notebook/Notebook.h"
+#include "ui/Shell.h"
+#include "ui/widgets/MatchCompleter.h"
+#include "ui/widgets/NounCompleters.h"
+#include "ui/widgets/SheetKeys.h"
+#include "ui/widgets/Widgets.h"
+#include "ui_ContactSheet.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr int contactSheetWidth = 680;
+
+Post currentPostOf(const Contact& contact)
+{
+    const auto found = std::find_if(contact.posts.begin(), contact.posts.end(),
+                                    [](const Post& post) { return post.isCurrent(); });
+    return found == contact.posts.end() ? Post{} : *found;
+}
+
+bool saysNothing(const Post& post)
+{
+    return post.institution.isEmpty() && post.department.isEmpty() && post.role.isEmpty() &&
+           post.specialty.isEmpty() && !post.pgy;
+}
+
+// "Dr." is kept as "Dr": the full stop is the display's.
+QString withoutStop(QString title)
+{
+    title = title.trimmed();
+    if (title.endsWith(QLatin1Char('.')))
+        title.chop(1);
+    return title;
+}
+
+void setOneToken(TokenEdit& edit, qint64 id, const QString& text)
+{
+    if (id > 0)
+        edit.setTokens({{id, text, Tone::Info}});
+}
+
+qint64 oneToken(const TokenEdit& edit)
+{
+    return edit.tokens().isEmpty() ? 0 : edit.tokens().first().id;
+}
+
+} // namespace
+
+ContactSheet::ContactSheet(const Context& context, ContactId id)
+    : Sheet(context.theme, context.shell.window(), contactSheetWidth)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::ContactSheet>())
+{
+    m_ui->setupUi(contentWidget());
+    setUpFields();
+    if (const auto known = context.notebook.lookup().contact(id)) {
+        m_original = *known;
+        m_ui->titleLabel->setText(tr("Edit contact"));
+    }
+    setWindowTitle(m_ui->titleLabel->text());
+    show(m_original);
+    wireSheet(*this, *m_ui->saveButton, *m_ui->cancelButton, [this] { save(); });
+    m_ui->givenEdit->setFocus();
+}
+
+ContactSheet::~ContactSheet() = default;
+
+void ContactSheet::setUpFields()
+{
+    for (const Word<ContactKind>& each : words<ContactKind>())
+        m_ui->kindBox->addItem(labelOf(each.value), static_cast<int>(each.value));
+    m_ui->institutionEdit->setAccessibleName(tr("Institution"));
+    m_ui->metOnEdit->attach(m_context);
+    m_ui->metOnEdit->setName(tr("When we met"));
+    m_ui->metOnEdit->setOptional(true);
+    for (auto [edit, name] : {std::pair{m_ui->metAtEdit, tr("How we met")},
+                              std::pair{m_ui->metThroughEdit, tr("Met through")}}) {
+        edit->setFieldName(name);
+        edit->setNewAllowed(false);
+        edit->setCommaAdds(false);
+        edit->setMaximum(1);
+    }
+    m_ui->metAtEdit->setPlaceholderText(tr("a meeting"));
+    m_ui->metAtEdit->setCompleter(meetingCompleter(m_context.notebook, this));
+    m_ui->metThroughEdit->setPlaceholderText(tr("the person who introduced you"));
+    m_ui->metThroughEdit->setCompleter(contactCompleter(m_context.notebook, this));
+    m_ui->specialtiesEdit->setFieldName(tr("Specialties"));
+    m_ui->specialtiesEdit->setPlaceholderText(tr("add…"));
+    m_ui->specialtiesEdit->setTones(Tone::Neutral, Tone::Neutral);
+    m_ui->specialtiesEdit->setCompleter(specialtyCompleter(m_context.notebook, this));
+    for (QLineEdit* edit : {m_ui->givenEdit, m_ui->familyEdit})
+        connect(edit, &QLineEdit::textEdited, this, &ContactSheet::warnOfSame);
+    connect(m_ui->reachEdit, &ReachEdit::edited, this, &ContactSheet::warnOfSame);
+    for (QLineEdit* edit : {m_ui->institutionEdit, m_ui->roleEdit})
+        connect(edit, &QLineEdit::textEdited, this, &ContactSheet::offerFormerPost);
+    connect(m_ui->openSameButton, &QPushButton::clicked, this, &ContactSheet::openSame);
+    connect(m_ui->moreButton, &QToolButton::toggled, this, [this](bool on) {
+        m_ui->morePanel->setVisible(on);
+        m_ui->moreButton->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+    });
+}
+
+void ContactSheet::show(const Contact& contact)
+{
+    m_ui->titleEdit->setText(contact.title);
+    m_ui->givenEdit->setText(contact.given);
+    m_ui->familyEdit->setText(contact.family);
+    m_ui->kindBox->setCurrentIndex(m_ui->kindBox->findData(static_cast<int>(contact.kind)));
+    showPost(currentPostOf(contact));
+    m_ui->reachEdit->setContact(contact);
+    showHowMet(contact);
+    QList<Token> specialties;
+    for (const QString& name : contact.specialties)
+        specialties.append({0, name, Tone::Neutral});
+    m_ui->specialtiesEdit->setTokens(specialties);
+    m_ui->notesEdit->setPlainText(contact.notes);
+    m_ui->suffixEdit->setText(contact.suffix);
+    m_ui->preferredEdit->setText(contact.preferred);
+    m_ui->pronounsEdit->setText(contact.pronouns);
+    m_ui->pronunciationEdit->setText(contact.pronunciation);
+    const bool more =
+        !(contact.suffix + contact.preferred + contact.pronouns + contact.pronunciation).isEmpty();
+    m_ui->moreButton->setChecked(more);
+}
+
+void ContactSheet::showPost(const Post& post)
+{
+    m_ui->institutionEdit->setText(post.institution);
+    m_ui->departmentEdit->setText(post.department);
+    m_ui->roleEdit->setText(post.role);
+    m_ui->postSpecialtyEdit->setText(post.specialty);
+    m_ui->pgyBox->setValue(post.pgy.value_or(0));
+}
+
+void ContactSheet::showHowMet(const Contact& contact)
+{
+    const Lookup& lookup = m_context.notebook.lookup();
+    if (const auto row = lookup.meetingRow(contact.metAtMeeting))
+        setOneToken(*m_ui->metAtEdit, row->id.value, row->title);
+    if (const auto row = lookup.contactRow(contact.metThrough))
+        setOneToken(*m_ui->metThroughEdit, row->id.value, row->displayName);
+    m_ui->metPlaceEdit->setText(contact.metPlace);
+    m_ui->metOnEdit->setDay(contact.metOn);
+}
+
+Contact ContactSheet::edited() const
+{
+    Contact contact = m_original;
+    contact.title = withoutStop(m_ui->titleEdit->text());
+    contact.given = m_ui->givenEdit->text().trimmed();
+    contact.family = m_ui->familyEdit->text().trimmed();
+    contact.kind = static_cast<ContactKind>(m_ui->kindBox->currentData().toInt());
+    putPost(contact);
+    m_ui->reachEdit->fill(contact);
+    contact.metAtMeeting = MeetingId{oneToken(*m_ui->metAtEdit)};
+    contact.metThrough = ContactId{oneToken(*m_ui->metThroughEdit)};
+    contact.metPlace = m_ui->metPlaceEdit->text().trimmed();
+    contact.metOn = m_ui->metOnEdit->day();
+    const QStringList specialties = m_ui->specialtiesEdit->texts();
+    contact.specialties.assign(specialties.begin(), specialties.end());
+    contact.notes = m_ui->notesEdit->toPlainText();
+    contact.suffix = m_ui->suffixEdit->text().trimmed();
+    contact.preferred = m_ui->preferredEdit->text().trimmed();
+    contact.pronouns = m_ui->pronounsEdit->text().trimmed();
+    contact.pronunciation = m_ui->pronunciationEdit->text().trimmed();
+    return contact;
+}
+
+Post ContactSheet::editedPost() const
+{
+    Post post = currentPostOf(m_original);
+    post.institution = m_ui->institutionEdit->text().trimmed();
+    post.department = m_ui->departmentEdit->text().trimmed();
+    post.role = m_ui->roleEdit->text().trimmed();
+    post.specialty = m_ui->postSpecialtyEdit->text().trimmed();
+    post.pgy = m_ui->pgyBox->value() > 0 ? std::optional(m_ui->pgyBox->value()) : std::nullopt;
+    return post;
+}
+
+void ContactSheet::putPost(Contact& contact) const
+{
+    Post post = editedPost();
+    const auto current = std::find_if(contact.posts.begin(), contact.posts.end(),
+                                      [](const Post& each) { return each.isCurrent(); });
+    const QDate today = m_context.clock.now().date();
+    if (current != contact.posts.end() && changesPost() && m_ui->formerBox->isChecked()) {
+        current->untilOn = today;
+        post.sinceOn = today;
+        if (!saysNothing(post))
+            contact.posts.insert(contact.posts.begin(), post);
+    } else if (current != contact.posts.end()) {
+        *current = post;
+        if (saysNothing(post))
+            contact.posts.erase(current);
+    } else if (!saysNothing(post)) {
+        contact.posts.insert(contact.posts.begin(), post);
+    }
+}
+
+// Filling in what was blank is no change of post.
+bool ContactSheet::changesPost() const
+{
+    const Post old = currentPostOf(m_original);
+    const Post now = editedPost();
+    return (!old.institution.isEmpty() && old.institution != now.institution) ||
+           (!old.role.isEmpty() && old.role != now.role);
+}
+
+void ContactSheet::offerFormerPost()
+{
+    m_ui->formerBox->setVisible(changesPost());
+}
+
+void ContactSheet::warnOfSame()
+{
+    m_same = sameContact();
+    const auto row = m_context.notebook.lookup().contactRow(m_same);
+    m_ui->sameFrame->setVisible(row.has_value());
+    if (!row)
+        return;
+    QStringList parts{row->displayName, row->description};
+    parts.removeAll(QString());
+    m_ui->sameLabel->setText(tr("Already here? %1").arg(parts.join(QStringLiteral(", "))));
+}
+
+ContactId ContactSheet::sameContact() const
+{
+    const Lookup& lookup = m_context.notebook.lookup();
+    const QString given = m_ui->givenEdit->text().trimmed();
+    const QString family = m_ui->familyEdit->text().trimmed();
+    std::vector<ContactId> same;
+    if (!given.isEmpty() && !family.isEmpty())
+        same = lookup.contactsByName(given, family);
+    for (const Reach& email : m_ui->reachEdit->reaches(Medium::Email))
+        for (const ContactId id : lookup.contactsByEmail(email.value))
+            same.push_back(id);
+    std::erase(same, m_original.id);
+    return same.empty() ? ContactId{} : same.front();
+}
+
+void ContactSheet::openSame()
+{
+    const ContactId same = m_same;
+    reject();
+    m_context.shell.show(same);
+}
+
+// Words that stay in a field which takes only what is known.
+bool ContactSheet::complainOfFields()
+{
+    m_ui->specialtiesEdit->commitPending();
+    for (TokenEdit* edit : {m_ui->metAtEdit, m_ui->metThroughEdit}) {
+        if (edit->commitPending())
+            continue;
+        complain(tr("“%1” is not in the notebook. Choose from the list, or clear the field.")
+                     .arg(edit->pendingText()));
+        edit->setFocus();
+        return true;
+    }
+    if (m_ui->metOnEdit->isValid())
+        return false;
+    m_ui->metOnEdit->complain();
+    return true;
+}
+
+void ContactSheet::save()
+{
+    if (complainOfFields())
+        return;
+    Contact contact = edited();
+    const bool isNew = !m_original.id.isValid();
+    const auto done = m_context.notebook.perform(
+        isNew ? tr("Add contact") : tr("Edit contact"), m_context.clock.now(),
+        [&](Edit& edit) -> Result<void> {
+            if (!isNew)
+                return edit.update(contact);
+            return edit.add(contact).map([&](ContactId id) { contact.id = id; });
+        });
+    if (!done)
+        return complain(errorText(done.error()));
+    accept();
+    if (isNew)
+        m_context.shell.show(contact.id);
+    if (!done->isEmpty())
+        m_context.shell.sayDone(tr("%1 saved.").arg(displayNameOf(contact)));
+}
+
+void ContactSheet::complain(const QString& sentence)
+{
+    m_ui->errorLabel->setText(sentence);
+    m_ui->errorLabel->show();
+}
+
+} // namespace rapport

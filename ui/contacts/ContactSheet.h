@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Contact.h"
+#include "ui/Context.h"
+#include "ui/widgets/Sheet.h"
+
+#include <memory>
+
+namespace Ui
+{
+class ContactSheet;
+}
+
+namespace rapport
+{
+
+// Edits one person, or makes one. Warns while typing when somebody of that name or address is
+// already here.
+class ContactSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    ContactSheet(const Context& context, ContactId id); // invalid: a new contact
+    ~ContactSheet() override;
+
+private:
+    void setUpFields();
+    void show(const Contact& contact);
+    void showPost(const Post& post);
+    void showHowMet(const Contact& contact);
+    Contact edited() const;
+    Post editedPost() const;
+    void putPost(Contact& contact) const;
+    bool changesPost() const;
+    void offerFormerPost();
+    void warnOfSame();
+    ContactId sameContact() const;
+    void openSame();
+    bool complainOfFields();
+    void save();
+    void complain(const QString& sentence);
+
+    const Context m_context;
+    Contact m_original; // without id: a new one
+    ContactId m_same;
+    std::unique_ptr<Ui::ContactSheet> m_ui;
+};
+
+} // namespace rapport
