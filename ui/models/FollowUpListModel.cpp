@@ -24,7 +24,7 @@ FollowUpListModel::FollowUpListModel(const Context& context, Wording wording, QO
     , m_wording(wording)
     , m_now(context.clock.now())
 {
-    connect(&context.notebook, &Notebook::changed, this, &FollowUpListModel::take);
+    connect(&context.notebook, &Notebook::changed, this, &FollowUpListModel::refresh);
 }
 
 void FollowUpListModel::show(const FollowUpFilter& filter)
@@ -107,16 +107,6 @@ Qt::ItemFlags FollowUpListModel::flags(const QModelIndex& index) const
     const bool isHead = !m_rows[static_cast<size_t>(index.row())].id.isValid();
     const Qt::ItemFlags row = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return isHead ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : row;
-}
-
-void FollowUpListModel::take(const ChangeSet& changes)
-{
-    for (const Noun noun : {Noun::FollowUp, Noun::Contact, Noun::Meeting, Noun::Advice,
-                            Noun::Opportunity, Noun::Interaction, Noun::Setting})
-        if (changes.everything || changes.touches(noun)) {
-            refresh();
-            return;
-        }
 }
 
 void FollowUpListModel::rebuild(const std::vector<FollowUpSection>& sections,

@@ -11,8 +11,6 @@
 namespace rapport
 {
 
-struct ChangeSet;
-
 // Follow-ups in sections. It holds ids, reads the few rows that are looked at, and follows the
 // notebook: one row done is one row removed, so that the list stays where it is.
 class FollowUpListModel : public QAbstractListModel
@@ -59,7 +57,6 @@ private:
         QString lastWords;
     };
 
-    void take(const ChangeSet& changes);
     void rebuild(const std::vector<FollowUpSection>& sections, std::vector<Head>& heads,
                  std::vector<Row>& rows) const;
     void apply(std::vector<Head> heads, std::vector<Row> rows);

@@ -58,7 +58,7 @@ void DayEdit::attach(const Context& context)
     m_context = &context;
     const int space = context.theme.measure("space-xs");
     static_cast<QGridLayout*>(layout())->setSpacing(space);
-    m_pick->setIcon(context.theme.icon(QStringLiteral("calendar")));
+    m_pick->setIcon(context.theme.icon(QStringLiteral("meetings")));
     sayWhatWasRead();
 }
 
