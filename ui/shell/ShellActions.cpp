@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ShellActions.h"
+
+#include <QWidget>
+
+namespace rapport
+{
+
+ShellActions::ShellActions(QWidget* window)
+    : QObject(window)
+    , m_window(window)
+{
+    logMeeting = make(tr("Log a meeting"), Qt::CTRL | Qt::Key_N);
+    search = make(tr("Search or jump to"), Qt::CTRL | Qt::Key_K);
+    today = make(tr("Go to Today"), Qt::CTRL | Qt::Key_1);
+    meetings = make(tr("Go to Meetings"), Qt::CTRL | Qt::Key_2);
+    contacts = make(tr("Go to Contacts"), Qt::CTRL | Qt::Key_3);
+    followUps = make(tr("Go to Follow-ups"), Qt::CTRL | Qt::Key_4);
+    newContact = make(tr("New contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    newFollowUp = make(tr("New follow-up"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    settings = make(tr("Settings"), Qt::CTRL | Qt::Key_Comma);
+    undo = make(tr("Undo"), Qt::CTRL | Qt::Key_Z);
+    redo = make(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    trash = make(tr("Trash"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    keys = make(tr("Keys"), Qt::Key_F1);
+    about = make(tr("About Rapport"), Qt::SHIFT | Qt::Key_F1);
+    quit = make(tr("Quit Rapport"), Qt::CTRL | Qt::Key_Q);
+    nameUndo({}, {});
+}
+
+QAction* ShellActions::make(const QString& text, const QKeySequence& key)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    m_window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void ShellActions::nameUndo(const QString& undoName, const QString& redoName)
+{
+    undo->setEnabled(!undoName.isEmpty());
+    undo->setText(undoName.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undoName));
+    redo->setEnabled(!redoName.isEmpty());
+    redo->setText(redoName.isEmpty() ? tr("Redo") : tr("Redo %1").arg(redoName));
+}
+
+} // namespace rapport

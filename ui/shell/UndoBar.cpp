@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/UndoBar.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace rapport
+{
+
+UndoBar::UndoBar(const Theme& theme, QAction* undo, QWidget* over)
+    : QFrame(over)
+    , m_theme(theme)
+    , m_sentence(new ElidedLabel)
+{
+    setProperty("role", QStringLiteral("toast"));
+    auto* line = new QHBoxLayout(this);
+    const int edge = theme.measure("space-s");
+    line->setContentsMargins(2 * edge, edge, edge, edge);
+    line->setSpacing(edge);
+    auto* button = new QPushButton(tr("Undo"));
+    button->setProperty("variant", QStringLiteral("toast"));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(
+        tr("Undo"), undo->shortcut().toString(QKeySequence::NativeText)));
+    line->addWidget(m_sentence);
+    line->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, undo] {
+        hide();
+        undo->trigger();
+    });
+    connect(undo, &QAction::triggered, this, &QWidget::hide);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(8000);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    over->installEventFilter(this);
+    hide();
+}
+
+void UndoBar::say(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void UndoBar::place()
+{
+    const QWidget* over = parentWidget();
+    const int edge = m_theme.measure("space-xl");
+    ensurePolished();
+    const QSize size = sizeHint().boundedTo(QSize(over->width() - 2 * edge, over->height()));
+    setGeometry((over->width() - size.width()) / 2, over->height() - size.height() - edge,
+                size.width(), size.height());
+}
+
+bool UndoBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void UndoBar::enterEvent(QEnterEvent* event)
+{
+    m_timer.stop();
+    QFrame::enterEvent(event);
+}
+
+void UndoBar::leaveEvent(QEvent* event)
+{
+    m_timer.start();
+    QFrame::leaveEvent(event);
+}
+
+} // namespace rapport

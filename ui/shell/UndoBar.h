@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QAction;
+class QLabel;
+
+namespace rapport
+{
+
+class Theme;
+
+// "Thanked Dr. Okafor. Undo" at the bottom, for 8 seconds, longer while the mouse is on it. Lies
+// over the page, so that nothing moves.
+class UndoBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    UndoBar(const Theme& theme, QAction* undo, QWidget* over);
+
+    void say(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void place();
+
+    const Theme& m_theme;
+    QLabel* m_sentence;
+    QTimer m_timer;
+};
+
+} // namespace rapport
