@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Catch.h"
 #include "support/FakeClock.h"
+#include "support/FakeWakeTimer.h"
 
 #include "reminders/Scheduler.h"
 
@@ -9,20 +10,6 @@ using namespace rapport;
 
 namespace
 {
-
-class FakeWakeTimer final : public WakeTimer
-{
-public:
-    void wakeAt(const QDateTime& at) override
-    {
-        armed = at;
-        ++timesArmed;
-    }
-    void cancel() override { armed.reset(); }
-
-    std::optional<QDateTime> armed;
-    int timesArmed = 0;
-};
 
 // A notebook of reminders in memory, and the notifications it gave.
 class Surroundings

@@ -2,31 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Catch.h"
 #include "support/FakeClock.h"
+#include "support/Waiting.h"
 
 #include "reminders/BoundedWakeTimer.h"
 #include "reminders/ZoneWatch.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
 
 using namespace rapport;
-
-namespace
-{
-
-template <class Condition>
-bool comesTrue(Condition condition, int limit = 5000)
-{
-    const QDeadlineTimer deadline(limit);
-    while (!condition() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    return condition();
-}
-
-} // namespace
 
 TEST_CASE("the wake timer of this system rings at its instant, or at once for a past one",
           "[reminders]")
