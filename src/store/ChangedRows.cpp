@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ChangedRows.h"
 
+#include "store/Query.h"
+
 #include <algorithm>
 #include <sqlite3.h>
 #include <string_view>
@@ -21,13 +23,9 @@ const RecordedTable* tableCalled(std::string_view name)
 
 int ownerColumnOf(Database& database, const RecordedTable& table)
 {
-    SQLite::Statement& column =
-        database.prepared("SELECT cid FROM pragma_table_info(?) WHERE name = ?");
-    column.bind(1, table.name);
-    column.bind(2, table.ownerColumn);
-    const int index = column.executeStep() ? column.getColumn(0).getInt() : 0;
-    column.reset();
-    return index;
+    Query query(database, "SELECT cid FROM pragma_table_info(?) WHERE name = ?");
+    query << QString::fromLatin1(table.name) << QString::fromLatin1(table.ownerColumn);
+    return query.one<int>().value_or(0);
 }
 
 // The owner of a row whose update did not touch the owner: only the table knows it.
@@ -35,11 +33,8 @@ qint64 ownerInTable(Database& database, const RecordedTable& table, qint64 rowId
 {
     const std::string sql =
         std::string("SELECT ") + table.ownerColumn + " FROM \"" + table.name + "\" WHERE id = ?";
-    SQLite::Statement& owner = database.prepared(sql.c_str());
-    owner.bind(1, static_cast<int64_t>(rowId));
-    const qint64 id = owner.executeStep() ? owner.getColumn(0).getInt64() : 0;
-    owner.reset();
-    return id;
+    Query query(database, sql.c_str());
+    return (query << rowId).one<qint64>().value_or(0);
 }
 
 using ReadValue = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);

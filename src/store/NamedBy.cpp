@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/NamedBy.h"
 
+#include "store/Query.h"
+
 namespace rapport
 {
 namespace
@@ -23,13 +25,15 @@ constexpr const char* everyNoun =
     " UNION ALL SELECT 5, id FROM interaction UNION ALL SELECT 6, id FROM advice"
     " UNION ALL SELECT 7, id FROM opportunity";
 
-std::vector<SearchRow> searchRowsFrom(SQLite::Statement& statement)
+std::vector<SearchRow> readSearchRows(Query& query)
 {
     std::vector<SearchRow> rows;
-    while (statement.executeStep())
-        rows.push_back({static_cast<SearchKind>(statement.getColumn(0).getInt()),
-                        statement.getColumn(1).getInt64()});
-    statement.reset();
+    while (query.next()) {
+        int kind = 0;
+        qint64 id = 0;
+        query >> kind >> id;
+        rows.push_back({static_cast<SearchKind>(kind), id});
+    }
     return rows;
 }
 
@@ -54,14 +58,15 @@ std::vector<SearchRow> rowsNaming(Database& database, SearchKind kind, qint64 id
     const char* sql = naming(kind);
     if (!sql)
         return {};
-    SQLite::Statement& rows = database.prepared(sql);
-    rows.bind(1, static_cast<int64_t>(id));
-    return searchRowsFrom(rows);
+    Query query(database, sql);
+    query << id;
+    return readSearchRows(query);
 }
 
 std::vector<SearchRow> allSearchable(Database& database)
 {
-    return searchRowsFrom(database.prepared(everyNoun));
+    Query query(database, everyNoun);
+    return readSearchRows(query);
 }
 
 } // namespace rapport

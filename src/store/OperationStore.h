@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <optional>
+#include <vector>
 
 namespace rapport
 {
@@ -33,7 +34,8 @@ public:
     std::optional<Operation> findRedoable() const; // the one undone last
     QString undoableName() const;                  // empty: none
     QString redoableName() const;
-    std::vector<Operation> listNewestFirst() const;
+    std::vector<OperationId> listNewestFirst() const;
+    QByteArray changesetOf(OperationId id) const;
 
     void markUndone(OperationId id, const QDateTime& at);
     void markDone(OperationId id);

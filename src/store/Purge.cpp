@@ -82,10 +82,10 @@ RowKeys keysOf(const std::vector<ChangedRow>& rows)
 void dropStepsOf(Database& database, const RowKeys& purged)
 {
     OperationStore operations(database);
-    for (const Operation& operation : operations.listNewestFirst())
-        for (const auto& key : keysOf(changedRows(database, operation.changeset)))
+    for (const OperationId id : operations.listNewestFirst())
+        for (const auto& key : keysOf(changedRows(database, operations.changesetOf(id))))
             if (purged.contains(key))
-                return operations.removeUpTo(operation.id);
+                return operations.removeUpTo(id);
 }
 
 } // namespace

@@ -22,6 +22,13 @@ Query& Query::operator<<(const QString& text)
     return *this;
 }
 
+Query& Query::operator<<(const QByteArray& bytes)
+{
+    m_statement.bind(++m_parameter, static_cast<const void*>(bytes.constData()),
+                     static_cast<int>(bytes.size()));
+    return *this;
+}
+
 Query& Query::operator<<(QDate day)
 {
     return day.isValid() ? *this << day.toString(Qt::ISODate) : null();
@@ -83,9 +90,11 @@ Query& Query::operator>>(QString& text)
     return *this;
 }
 
-Query& Query::operator>>(QByteArray& text)
+Query& Query::operator>>(QByteArray& bytes)
 {
-    text = columnText(m_statement, m_column++).toUtf8();
+    const SQLite::Column column = m_statement.getColumn(m_column++);
+    const auto* start = static_cast<const char*>(column.getBlob());
+    bytes = QByteArray(start, column.getBytes());
     return *this;
 }
 

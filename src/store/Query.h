@@ -34,6 +34,7 @@ public:
     Query& operator=(const Query&) = delete;
 
     Query& operator<<(const QString& text);
+    Query& operator<<(const QByteArray& bytes); // a BLOB
     Query& operator<<(QDate day);
     Query& operator<<(QTime hour);
     Query& operator<<(const QDateTime& instant);
@@ -61,7 +62,7 @@ public:
     int run();   // to the end; how many rows changed
 
     Query& operator>>(QString& text);
-    Query& operator>>(QByteArray& text);
+    Query& operator>>(QByteArray& bytes); // of a BLOB or a text
     Query& operator>>(QDate& day);
     Query& operator>>(QTime& hour);
     Query& operator>>(QDateTime& instant);

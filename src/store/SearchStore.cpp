@@ -3,6 +3,7 @@
 #include "store/SearchStore.h"
 
 #include "domain/Fold.h"
+#include "store/Query.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -25,19 +26,19 @@ constexpr const char* unranked = "SELECT rowid, kind, uid, highlight(search, 2, 
                                  " snippet(search, 3, char(2), char(3), '…', 14)"
                                  " FROM search WHERE search MATCH ? LIMIT ?";
 
-int64_t rowOf(SearchKind kind, qint64 id)
+qint64 rowOf(SearchKind kind, qint64 id)
 {
-    return (static_cast<int64_t>(kind) << kindShift) | id;
+    return (static_cast<qint64>(kind) << kindShift) | id;
 }
 
-qint64 idOf(int64_t row)
+qint64 idOf(qint64 row)
 {
-    return row & ((int64_t{1} << kindShift) - 1);
+    return row & ((qint64{1} << kindShift) - 1);
 }
 
-const char* wordOfKind(SearchKind kind)
+QString wordOfKind(SearchKind kind)
 {
-    return kindWords[static_cast<size_t>(kind)];
+    return QString::fromLatin1(kindWords[static_cast<size_t>(kind)]);
 }
 
 QStringList wordsIn(const QString& text)
@@ -76,9 +77,17 @@ QString prefixOf(QString word)
     return u'"' + word.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
 }
 
-QString textOf(const SQLite::Column& column)
+std::vector<SearchHit> readHits(Query& query)
 {
-    return QString::fromUtf8(column.getText(), column.getBytes());
+    std::vector<SearchHit> hits;
+    while (query.next()) {
+        SearchHit hit;
+        qint64 row = 0;
+        query >> row >> hit.kind >> hit.uid >> hit.title >> hit.snippet;
+        hit.id = idOf(row);
+        hits.push_back(std::move(hit));
+    }
+    return hits;
 }
 
 } // namespace
@@ -100,24 +109,16 @@ QString matchExpression(const QString& typed)
 void SearchStore::update(SearchKind kind, qint64 id, const SearchText& text)
 {
     remove(kind, id);
-    SQLite::Statement& row = m_database.prepared(
-        "INSERT INTO search (rowid, kind, uid, title, body, folded) VALUES (?, ?, ?, ?, ?, ?)");
-    row.bind(1, rowOf(kind, id));
-    row.bind(2, wordOfKind(kind));
-    row.bind(3, text.uid.toStdString());
-    row.bind(4, text.title.toStdString());
-    row.bind(5, text.body.toStdString());
-    row.bind(6, foldedWords(text.title + u' ' + text.body).toStdString());
-    row.exec();
-    row.reset();
+    Query query(m_database, "INSERT INTO search (rowid, kind, uid, title, body, folded)"
+                            " VALUES (?, ?, ?, ?, ?, ?)");
+    query << rowOf(kind, id) << wordOfKind(kind) << text.uid << text.title << text.body
+          << foldedWords(text.title + u' ' + text.body);
+    query.run();
 }
 
 void SearchStore::remove(SearchKind kind, qint64 id)
 {
-    SQLite::Statement& row = m_database.prepared("DELETE FROM search WHERE rowid = ?");
-    row.bind(1, rowOf(kind, id));
-    row.exec();
-    row.reset();
+    (Query(m_database, "DELETE FROM search WHERE rowid = ?") << rowOf(kind, id)).run();
 }
 
 void SearchStore::removeAll()
@@ -127,20 +128,18 @@ void SearchStore::removeAll()
 
 std::optional<SearchText> SearchStore::find(SearchKind kind, qint64 id) const
 {
-    SQLite::Statement& row =
-        m_database.prepared("SELECT uid, title, body FROM search WHERE rowid = ?");
-    row.bind(1, rowOf(kind, id));
-    std::optional<SearchText> found;
-    if (row.executeStep())
-        found = SearchText{textOf(row.getColumn(0)), textOf(row.getColumn(1)),
-                           textOf(row.getColumn(2))};
-    row.reset();
-    return found;
+    Query query(m_database, "SELECT uid, title, body FROM search WHERE rowid = ?");
+    query << rowOf(kind, id);
+    if (!query.next())
+        return std::nullopt;
+    SearchText text;
+    query >> text.uid >> text.title >> text.body;
+    return text;
 }
 
 int SearchStore::count() const
 {
-    return m_database.connection().execAndGet("SELECT count(*) FROM search").getInt();
+    return Query(m_database, "SELECT count(*) FROM search").one<int>().value_or(0);
 }
 
 std::vector<SearchHit> SearchStore::search(const QString& typed, int limit) const
@@ -158,34 +157,21 @@ std::vector<SearchHit> SearchStore::hits(const char* sql, const QString& typed, 
     const QString expression = matchExpression(typed);
     if (expression.isEmpty())
         return {};
-    SQLite::Statement& row = m_database.prepared(sql);
-    row.bind(1, expression.toStdString());
-    row.bind(2, limit);
-    std::vector<SearchHit> found;
-    while (row.executeStep())
-        found.push_back({textOf(row.getColumn(1)), idOf(row.getColumn(0).getInt64()),
-                         textOf(row.getColumn(2)), textOf(row.getColumn(3)),
-                         textOf(row.getColumn(4))});
-    row.reset();
-    return found;
+    Query query(m_database, sql);
+    query << expression << limit;
+    return readHits(query);
 }
 
 std::vector<SearchHit> SearchStore::contactsBeginning(const QString& letter, int limit) const
 {
-    SQLite::Statement& row = m_database.prepared(
-        "SELECT c.id, s.uid, s.title, substr(s.body, 1, 80) FROM contact c"
-        " JOIN search s ON s.rowid = (1 << 48) | c.id"
-        " WHERE c.trashed_at IS NULL AND c.sort_key >= ?1 AND c.sort_key < ?1 || char(0x10ffff)"
-        " ORDER BY c.sort_key LIMIT ?2");
-    row.bind(1, fold(letter).toStdString());
-    row.bind(2, limit);
-    std::vector<SearchHit> found;
-    while (row.executeStep())
-        found.push_back({QString::fromLatin1(wordOfKind(SearchKind::Contact)),
-                         row.getColumn(0).getInt64(), textOf(row.getColumn(1)),
-                         textOf(row.getColumn(2)), textOf(row.getColumn(3))});
-    row.reset();
-    return found;
+    Query query(m_database,
+                "SELECT s.rowid, s.kind, s.uid, s.title, substr(s.body, 1, 80) FROM contact c"
+                " JOIN search s ON s.rowid = (1 << 48) | c.id"
+                " WHERE c.trashed_at IS NULL"
+                " AND c.sort_key >= ?1 AND c.sort_key < ?1 || char(0x10ffff)"
+                " ORDER BY c.sort_key LIMIT ?2");
+    query << fold(letter) << limit;
+    return readHits(query);
 }
 
 } // namespace rapport
