@@ -26,10 +26,15 @@ FollowUpActions::FollowUpActions(const Context& context, RowList* list, FollowUp
     , m_context(context)
     , m_list(list)
     , m_model(model)
+    , m_snooze(new SnoozeMenu(context, list))
 {
     m_forOpen = {add(tr("Done"), Qt::Key_D, &FollowUpActions::markDone),
                  add(tr("Snooze"), Qt::Key_S, &FollowUpActions::openSnoozeMenu, true),
                  add(tr("Waiting for a reply"), Qt::Key_W, &FollowUpActions::wait)};
+    m_forOpen[1]->setMenu(m_snooze);
+    connect(m_snooze, &QMenu::aboutToShow, this, [this] { m_snoozing = {m_list->currentId()}; });
+    connect(m_snooze, &SnoozeMenu::chosen, this,
+            [this](const QDateTime& until) { snoozeUntil(m_snoozing, until); });
     add(tr("Edit"), Qt::Key_E, &FollowUpActions::edit);
     m_forOpen << add(tr("Drop"), Qt::Key_X, &FollowUpActions::dropIt);
     m_reopen = add(tr("Reopen"), Qt::Key_R, &FollowUpActions::reopenIt, true);
@@ -83,14 +88,10 @@ void FollowUpActions::reopenIt(FollowUpId id)
 
 void FollowUpActions::openSnoozeMenu(FollowUpId id)
 {
-    delete m_menu;
-    m_menu = new SnoozeMenu(m_context, m_list);
-    connect(m_menu, &SnoozeMenu::chosen, this,
-            [this, id](const QDateTime& until) { snoozeUntil(id, until); });
     m_list->setCurrentId(id.value);
     const QRect row = m_list->visualRect(m_list->currentIndex());
-    const QPoint corner = row.bottomRight() - QPoint(m_menu->sizeHint().width(), 0);
-    m_menu->popup(m_list->viewport()->mapToGlobal(corner));
+    const QPoint corner = row.bottomRight() - QPoint(m_snooze->sizeHint().width(), 0);
+    m_snooze->popup(m_list->viewport()->mapToGlobal(corner));
 }
 
 void FollowUpActions::snoozeUntil(FollowUpId id, const QDateTime& until)

@@ -7,7 +7,6 @@
 #include "ui/Context.h"
 
 #include <QObject>
-#include <QPointer>
 
 class QAction;
 class QDateTime;
@@ -54,7 +53,8 @@ private:
     FollowUpListModel* m_model;
     QList<QAction*> m_forOpen;
     QAction* m_reopen = nullptr;
-    QPointer<SnoozeMenu> m_menu; // the one opened last
+    SnoozeMenu* m_snooze;
+    FollowUpId m_snoozing; // whose menu is open
     bool m_closed = false;
 };
 

@@ -31,8 +31,14 @@ SnoozeMenu::SnoozeMenu(const Context& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("SnoozeMenu"));
     setAccessibleName(tr("Snooze"));
-    const QDateTime now = context.clock.now();
-    const QTime reminderHour = context.notebook.lookup().settings().reminderHour;
+    connect(this, &QMenu::aboutToShow, this, &SnoozeMenu::fill);
+}
+
+void SnoozeMenu::fill()
+{
+    clear();
+    const QDateTime now = m_context.clock.now();
+    const QTime reminderHour = m_context.notebook.lookup().settings().reminderHour;
     for (const SnoozeChoice& choice : snoozeChoices(now, reminderHour)) {
         const QDateTime until = choice.until;
         addAction(choiceText(choice, now), this, [this, until] { emit chosen(until); });

@@ -11,7 +11,7 @@ namespace rapport
 {
 
 // When should it come back? In an hour, this evening, tomorrow, Monday, in a week, or a day to
-// type (F5). `chosen` may come after the menu has closed, so it must outlive that.
+// type (F5). The times are worked out each time it opens.
 class SnoozeMenu : public QMenu
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ signals:
     void chosen(const QDateTime& until);
 
 private:
+    void fill();
     void pickADay();
 
     const Context m_context;

@@ -53,11 +53,18 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     return QSize(width, RowGeometry::rowHeight(m_theme, twoLines, m_frame));
 }
 
+QList<QAction*> RowDelegate::shownActions() const
+{
+    QList<QAction*> shown = m_actions;
+    shown.removeIf([](const QAction* action) { return !action->isVisible(); });
+    return shown;
+}
+
 RowGeometry RowDelegate::geometry(const QStyleOptionViewItem& option, const QModelIndex& index,
                                   bool withButtons) const
 {
     return RowGeometry::of(option, index, m_theme, m_leading, m_frame,
-                           withButtons ? m_actions : QList<QAction*>());
+                           withButtons ? shownActions() : QList<QAction*>());
 }
 
 int RowDelegate::buttonAt(const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -101,7 +108,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintWords(*painter, option, parts, index);
         paintBadge(*painter, parts.badge, index);
         for (int i = 0; i < parts.buttons.size(); ++i)
-            paintButton(*painter, option, parts.buttons[i], *m_actions[i]);
+            paintButton(*painter, option, parts.buttons[i], *shownActions()[i]);
     }
     painter->restore();
 }

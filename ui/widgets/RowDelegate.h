@@ -25,6 +25,8 @@ public:
     // asked for words before they are seen, which long lists need.
     void setLowRows(bool low) { m_lowRows = low; }
     void setActions(const QList<QAction*>& actions) { m_actions = actions; }
+    // Those painted now: the visible ones.
+    QList<QAction*> shownActions() const;
     // The mouse, in the viewport: what lies under it is lit.
     void setPointer(const QPoint& pointer) { m_pointer = pointer; }
 
