@@ -16,8 +16,7 @@ class CaptureSheet : public Sheet
 
 public:
     // `line` stands in the field at first; with `planned` the sheet logs that meeting ("Log it").
-    explicit CaptureSheet(const Context& context, const QString& line = {},
-                          MeetingId planned = {});
+    explicit CaptureSheet(const Context& context, const QString& line = {}, MeetingId planned = {});
 
 private:
     const Context m_context;
