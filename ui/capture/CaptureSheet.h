@@ -4,10 +4,21 @@
 
 #include "domain/Id.h"
 #include "ui/Context.h"
+#include "ui/capture/KeptLine.h"
 #include "ui/widgets/Sheet.h"
+
+#include <memory>
+
+namespace Ui
+{
+class CaptureSheet;
+}
 
 namespace rapport
 {
+
+class DraftForm;
+class FollowUpProposals;
 
 // Ctrl+N: one typed line, and below it all that it makes, to be changed by hand.
 class CaptureSheet : public Sheet
@@ -15,12 +26,36 @@ class CaptureSheet : public Sheet
     Q_OBJECT
 
 public:
-    // `line` stands in the field at first; with `planned` the sheet logs that meeting ("Log it").
+    // `line` stands in the field at first, else what was kept; with `planned` the sheet logs that
+    // meeting ("Log it").
     explicit CaptureSheet(const Context& context, const QString& line = {}, MeetingId planned = {});
+    ~CaptureSheet() override;
+
+    // Keeps the line. With fields changed by hand it says so first, and closes the second time.
+    void reject() override;
 
 private:
+    void startFromPlanned();
+    void bindProposals();
+    void connectParts();
+    void readLine();
+    void follow();
+    void followNotices();
+    void followMore();
+    void fitProposals();
+    void toggleMore();
+    void save();
+    bool isAnswered();
+    void sayError(const QString& sentence);
+
     const Context m_context;
-    MeetingId m_planned;
+    const MeetingId m_planned;
+    KeptLine m_kept;
+    std::unique_ptr<Ui::CaptureSheet> m_ui;
+    DraftForm* m_form;
+    FollowUpProposals* m_proposals;
+    QString m_plannedTitle;
+    bool m_closingSaid = false;
 };
 
 } // namespace rapport

@@ -41,6 +41,11 @@ void TokenChip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Backspace:
         emit removeAsked();
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        emit menuAsked();
+        return;
     case Qt::Key_Left:
         emit moveAsked(reversed ? 1 : -1);
         return;
@@ -59,6 +64,13 @@ void TokenChip::mouseReleaseEvent(QMouseEvent* event)
     const int x = qRound(event->position().x());
     if (isRightToLeft() ? x < cross : x > width() - cross)
         emit removeAsked();
+    else if (event->button() == Qt::LeftButton)
+        emit menuAsked();
+}
+
+void TokenChip::contextMenuEvent(QContextMenuEvent*)
+{
+    emit menuAsked();
 }
 
 void TokenChip::paintEvent(QPaintEvent* event)

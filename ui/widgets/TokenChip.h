@@ -17,11 +17,13 @@ public:
 
 signals:
     void removeAsked();
+    void menuAsked();         // a click on the words, Enter, Space or the menu key
     void moveAsked(int step); // -1 towards the first chip, +1 towards the field
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

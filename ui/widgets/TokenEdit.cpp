@@ -249,6 +249,9 @@ TokenChip* TokenEdit::makeChip(int index)
     const Token& token = m_tokens.at(index);
     auto* chip = new TokenChip(token.text, token.tone, this);
     connect(chip, &TokenChip::removeAsked, this, [this, index] { removeAt(index); });
+    connect(chip, &TokenChip::menuAsked, this, [this, chip, index] {
+        emit menuAsked(index, chip->mapToGlobal(chip->rect().bottomLeft()));
+    });
     connect(chip, &TokenChip::moveAsked, this,
             [this, index](int step) { focusChip(index + step); });
     // With the field hidden, Tab must still get here.

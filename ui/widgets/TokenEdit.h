@@ -63,6 +63,8 @@ public:
 signals:
     void added(const rapport::Token& token);
     void removed(const rapport::Token& token);
+    // A chip was clicked, or Enter pressed on it; a menu for it belongs at `at` (global).
+    void menuAsked(int index, const QPoint& at);
     void edited(); // after either, and while typing
 
 protected:
