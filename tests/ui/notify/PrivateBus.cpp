@@ -13,7 +13,8 @@ namespace
 QByteArray busSettings(const QString& folder)
 {
     return QStringLiteral("<busconfig><type>session</type><listen>unix:dir=%1</listen>"
-                          "<policy context=\"default\"><allow send_destination=\"*\"/>"
+                          "<policy context=\"default\">"
+                          "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
                           "<allow own=\"*\"/></policy></busconfig>")
         .arg(folder)
         .toUtf8();
