@@ -57,6 +57,9 @@ public:
     Result<void> restore(MeetingId id);
     Result<void> restore(GroupId id);
     Result<void> restore(FollowUpId id);
+    Result<void> restore(InteractionId id);
+    Result<void> restore(AdviceId id);
+    Result<void> restore(OpportunityId id);
     Result<void> remove(TermId id);
 
     Result<void> setProfile(const Profile& profile);

@@ -112,6 +112,10 @@ public:
     std::optional<Delivery> delivery(const QString& kind, const QString& uid) const;
 
 private:
+    // Runs a read of the stores; one that throws tells m_onFailure and yields nothing.
+    template <class Read>
+    auto read(Read read) const -> decltype(read());
+
     Database& m_database;
     FailureCallback m_onFailure;
 };

@@ -43,16 +43,15 @@ bool AdviceStore::update(const Advice& advice)
     return query.run() > 0;
 }
 
-void AdviceStore::remove(AdviceId id)
-{
-    (Query(m_database, "UPDATE follow_up SET advice_id = NULL WHERE advice_id = ?") << id).run();
-    (Query(m_database, "DELETE FROM advice WHERE id = ?") << id).run();
-}
-
 bool AdviceStore::trash(AdviceId id, const QDateTime& at)
 {
     return (Query(m_database, "UPDATE advice SET trashed_at = ? WHERE id = ?") << at << id).run() >
            0;
+}
+
+bool AdviceStore::restore(AdviceId id)
+{
+    return (Query(m_database, "UPDATE advice SET trashed_at = NULL WHERE id = ?") << id).run() > 0;
 }
 
 std::optional<Advice> AdviceStore::find(AdviceId id)

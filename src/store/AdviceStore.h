@@ -20,8 +20,8 @@ public:
 
     AdviceId add(const Advice& advice);
     bool update(const Advice& advice);
-    void remove(AdviceId id);
     bool trash(AdviceId id, const QDateTime& at);
+    bool restore(AdviceId id);
 
     std::optional<Advice> find(AdviceId id);
     std::vector<Advice> listOf(ContactId giver); // newest first

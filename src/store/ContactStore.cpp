@@ -83,27 +83,6 @@ bool ContactStore::restore(ContactId id)
     return (Query(m_database, "UPDATE contact SET trashed_at = NULL WHERE id = ?") << id).run() > 0;
 }
 
-void ContactStore::remove(ContactId id)
-{
-    // Children go, mentions are cleared: NO ACTION keys leave that to us.
-    static constexpr const char* statements[] = {
-        "DELETE FROM follow_up WHERE contact_id = ?",
-        "DELETE FROM contact_reach WHERE contact_id = ?",
-        "DELETE FROM contact_post WHERE contact_id = ?",
-        "DELETE FROM contact_specialty WHERE contact_id = ?",
-        "DELETE FROM participant WHERE contact_id = ?",
-        "DELETE FROM group_contact WHERE contact_id = ?",
-        "DELETE FROM interaction_contact WHERE contact_id = ?",
-        "UPDATE contact SET met_through_id = NULL WHERE met_through_id = ?",
-        "UPDATE \"group\" SET sponsor_id = NULL WHERE sponsor_id = ?",
-        "UPDATE advice SET contact_id = NULL WHERE contact_id = ?",
-        "UPDATE opportunity SET contact_id = NULL WHERE contact_id = ?",
-        "DELETE FROM contact WHERE id = ?",
-    };
-    for (const char* statement : statements)
-        (Query(m_database, statement) << id).run();
-}
-
 std::optional<Contact> ContactStore::find(ContactId id)
 {
     Query query(m_database,

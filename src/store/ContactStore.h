@@ -22,7 +22,6 @@ public:
 
     ContactId add(const Contact& contact);
     bool update(const Contact& contact); // all but uid, createdAt and trashedAt; false: not there
-    void remove(ContactId id);           // with what only makes sense with it
     bool trash(ContactId id, const QDateTime& at);
     bool restore(ContactId id);
 

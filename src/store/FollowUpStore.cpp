@@ -51,11 +51,6 @@ bool FollowUpStore::update(const FollowUp& followUp)
     return query.run() > 0;
 }
 
-void FollowUpStore::remove(FollowUpId id)
-{
-    (Query(m_database, "DELETE FROM follow_up WHERE id = ?") << id).run();
-}
-
 bool FollowUpStore::trash(FollowUpId id, const QDateTime& at)
 {
     return (Query(m_database, "UPDATE follow_up SET trashed_at = ? WHERE id = ?") << at << id)

@@ -25,7 +25,6 @@ public:
 
     FollowUpId add(const FollowUp& followUp);
     bool update(const FollowUp& followUp); // all but uid, createdAt and trashedAt
-    void remove(FollowUpId id);
     bool trash(FollowUpId id, const QDateTime& at);
     bool restore(FollowUpId id);
 

@@ -63,18 +63,6 @@ bool GroupStore::update(const Group& group)
     return true;
 }
 
-void GroupStore::remove(GroupId id)
-{
-    static constexpr const char* statements[] = {
-        "DELETE FROM group_contact WHERE group_id = ?",
-        "DELETE FROM meeting_group WHERE group_id = ?",
-        "UPDATE \"group\" SET parent_id = NULL WHERE parent_id = ?",
-        "DELETE FROM \"group\" WHERE id = ?",
-    };
-    for (const char* statement : statements)
-        (Query(m_database, statement) << id).run();
-}
-
 bool GroupStore::trash(GroupId id, const QDateTime& at)
 {
     return (Query(m_database, "UPDATE \"group\" SET trashed_at = ? WHERE id = ?") << at << id)

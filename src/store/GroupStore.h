@@ -19,7 +19,6 @@ public:
 
     GroupId add(const Group& group);
     bool update(const Group& group); // all but uid, createdAt and trashedAt; false: not there
-    void remove(GroupId id);
     bool trash(GroupId id, const QDateTime& at);
     bool restore(GroupId id);
 

@@ -52,15 +52,15 @@ bool InteractionStore::update(const Interaction& interaction)
     return true;
 }
 
-void InteractionStore::remove(InteractionId id)
-{
-    (Query(m_database, "DELETE FROM interaction_contact WHERE interaction_id = ?") << id).run();
-    (Query(m_database, "DELETE FROM interaction WHERE id = ?") << id).run();
-}
-
 bool InteractionStore::trash(InteractionId id, const QDateTime& at)
 {
     return (Query(m_database, "UPDATE interaction SET trashed_at = ? WHERE id = ?") << at << id)
+               .run() > 0;
+}
+
+bool InteractionStore::restore(InteractionId id)
+{
+    return (Query(m_database, "UPDATE interaction SET trashed_at = NULL WHERE id = ?") << id)
                .run() > 0;
 }
 

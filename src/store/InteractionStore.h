@@ -19,8 +19,8 @@ public:
 
     InteractionId add(const Interaction& interaction);
     bool update(const Interaction& interaction);
-    void remove(InteractionId id);
     bool trash(InteractionId id, const QDateTime& at);
+    bool restore(InteractionId id);
 
     std::optional<Interaction> find(InteractionId id);
     // Days on which somebody was written or spoken to, each once.

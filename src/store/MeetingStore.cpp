@@ -107,22 +107,6 @@ bool MeetingStore::restore(MeetingId id)
     return (Query(m_database, "UPDATE meeting SET trashed_at = NULL WHERE id = ?") << id).run() > 0;
 }
 
-void MeetingStore::remove(MeetingId id)
-{
-    static constexpr const char* statements[] = {
-        "DELETE FROM follow_up WHERE meeting_id = ?",
-        "DELETE FROM meeting_group WHERE meeting_id = ?",
-        "DELETE FROM meeting_specialty WHERE meeting_id = ?",
-        "DELETE FROM participant WHERE meeting_id = ?",
-        "UPDATE contact SET met_meeting_id = NULL WHERE met_meeting_id = ?",
-        "UPDATE advice SET meeting_id = NULL WHERE meeting_id = ?",
-        "UPDATE opportunity SET meeting_id = NULL WHERE meeting_id = ?",
-        "DELETE FROM meeting WHERE id = ?",
-    };
-    for (const char* statement : statements)
-        (Query(m_database, statement) << id).run();
-}
-
 std::optional<Meeting> MeetingStore::find(MeetingId id)
 {
     Query query(m_database,

@@ -22,7 +22,6 @@ public:
 
     MeetingId add(const Meeting& meeting);
     bool update(const Meeting& meeting); // all but uid, createdAt and trashedAt; false: not there
-    void remove(MeetingId id);           // with what only makes sense with it
     bool trash(MeetingId id, const QDateTime& at);
     bool restore(MeetingId id);
 

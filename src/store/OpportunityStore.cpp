@@ -47,16 +47,15 @@ bool OpportunityStore::update(const Opportunity& opportunity)
     return query.run() > 0;
 }
 
-void OpportunityStore::remove(OpportunityId id)
-{
-    (Query(m_database, "UPDATE follow_up SET opportunity_id = NULL WHERE opportunity_id = ?") << id)
-        .run();
-    (Query(m_database, "DELETE FROM opportunity WHERE id = ?") << id).run();
-}
-
 bool OpportunityStore::trash(OpportunityId id, const QDateTime& at)
 {
     return (Query(m_database, "UPDATE opportunity SET trashed_at = ? WHERE id = ?") << at << id)
+               .run() > 0;
+}
+
+bool OpportunityStore::restore(OpportunityId id)
+{
+    return (Query(m_database, "UPDATE opportunity SET trashed_at = NULL WHERE id = ?") << id)
                .run() > 0;
 }
 

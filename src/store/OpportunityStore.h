@@ -20,8 +20,8 @@ public:
 
     OpportunityId add(const Opportunity& opportunity);
     bool update(const Opportunity& opportunity);
-    void remove(OpportunityId id);
     bool trash(OpportunityId id, const QDateTime& at);
+    bool restore(OpportunityId id);
 
     std::optional<Opportunity> find(OpportunityId id);
     std::vector<OpportunityId> list(int limit); // newest first

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/Lookup.h"
+
+#include "notebook/LookupReading.h"
+#include "store/ContactStore.h"
+#include "store/FollowUpStore.h"
+#include "store/GroupStore.h"
+#include "store/MeetingStore.h"
+#include "store/OwnWords.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+
+ContactId Lookup::contactOfUid(const QString& uid) const
+{
+    return read([&] { return ContactStore(m_database).findByUid(uid); });
+}
+
+MeetingId Lookup::meetingOfUid(const QString& uid) const
+{
+    return read([&] { return MeetingStore(m_database).findByUid(uid); });
+}
+
+FollowUpId Lookup::followUpOfUid(const QString& uid) const
+{
+    return read([&] { return FollowUpStore(m_database).findByUid(uid); });
+}
+
+std::vector<ContactId> Lookup::contactsByEmail(const QString& address) const
+{
+    return read([&] { return ContactStore(m_database).listByEmail(address); });
+}
+
+std::vector<ContactId> Lookup::contactsByName(const QString& given, const QString& family) const
+{
+    return read([&] { return ContactStore(m_database).listByName(given, family); });
+}
+
+GroupId Lookup::groupByName(const QString& name) const
+{
+    return read([&] { return GroupStore(m_database).findByName(name); });
+}
+
+std::vector<QString> Lookup::groupNames() const
+{
+    return read([&] { return GroupStore(m_database).listNames(); });
+}
+
+std::vector<QString> Lookup::ownSpecialties() const
+{
+    return read([&] { return SpecialtyStore(m_database).list(); });
+}
+
+std::vector<QString> Lookup::meetingKinds() const
+{
+    std::vector<QString> kinds = builtInMeetingKinds();
+    for (const QString& own : read([&] { return MeetingKindStore(m_database).list(); }))
+        if (std::find(kinds.begin(), kinds.end(), own) == kinds.end())
+            kinds.push_back(own);
+    return kinds;
+}
+
+} // namespace rapport

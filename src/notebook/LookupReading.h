@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notebook/Lookup.h"
+#include "store/Database.h"
+#include "store/SqlError.h"
+
+namespace rapport
+{
+
+template <class Read>
+auto Lookup::read(Read read) const -> decltype(read())
+{
+    try {
+        return read();
+    } catch (const SQLite::Exception& failure) {
+        m_onFailure(errorOf(failure, m_database.path(), &m_database.connection()));
+        return {};
+    }
+}
+
+} // namespace rapport
