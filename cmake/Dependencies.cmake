@@ -8,4 +8,5 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)
 if(BUILD_TESTING)
   find_package(Catch2 REQUIRED)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # QAbstractItemModelTester, keys
 endif()

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/TempNotebook.h"
+#include "ui/Context.h"
+#include "ui/Shell.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QStringList>
+#include <QWidget>
+#include <optional>
+
+namespace rapport
+{
+
+// Writes down what a page asks of its window.
+class FakeShell final : public Shell
+{
+public:
+    void show(Place value) override { place = value; }
+    void show(ContactId id) override { contact = id; }
+    void show(MeetingId id) override { meeting = id; }
+    void show(FollowUpId id) override { followUp = id; }
+    void logMeeting(const QString& text, MeetingId id) override
+    {
+        line = text;
+        planned = id;
+        ++logged;
+    }
+    void edit(ContactId id) override { editedContact = id; }
+    void edit(MeetingId id) override { editedMeeting = id; }
+    void edit(FollowUpId id, ContactId forContact) override
+    {
+        editedFollowUp = id;
+        followUpFor = forContact;
+    }
+    void logInteraction(ContactId id) override { interactionWith = id; }
+    void sayDone(const QString& words) override { said << words; }
+    void sayError(const Error& error) override { errors.push_back(error); }
+    QWidget* window() override { return &host; }
+
+    QWidget host;
+    std::optional<Place> place;
+    ContactId contact;
+    MeetingId meeting;
+    FollowUpId followUp;
+    QString line;
+    MeetingId planned;
+    int logged = 0;
+    ContactId editedContact;
+    MeetingId editedMeeting;
+    std::optional<FollowUpId> editedFollowUp;
+    ContactId followUpFor;
+    ContactId interactionWith;
+    QStringList said;
+    std::vector<Error> errors;
+};
+
+// A notebook with all that a page needs around it.
+struct PageFixture {
+    TempNotebook book;
+    Theme theme;
+    FakeShell shell;
+    Context context{book.notebook(), book.clock, theme, shell};
+
+    PageFixture() { theme.applyTo(*qApp); }
+};
+
+} // namespace rapport
