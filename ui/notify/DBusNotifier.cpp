@@ -22,6 +22,11 @@ QString notificationPath()
     return QStringLiteral("/org/freedesktop/Notifications");
 }
 
+QString desktopEntry()
+{
+    return QStringLiteral("org.rapport.Rapport"); // the icon has the same name
+}
+
 QDBusMessage notificationCall(const QString& method)
 {
     return QDBusMessage::createMethodCall(notificationService(), notificationPath(),
@@ -75,8 +80,8 @@ void DBusNotifier::ask(const std::function<void(const std::optional<Capabilities
 void DBusNotifier::notify(const QString& tag, const Notification& notification, const Shown& then)
 {
     QDBusMessage call = notificationCall(QStringLiteral("Notify"));
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("rapport")}};
-    call << QStringLiteral("Rapport") << m_ids.value(tag, 0u) << QStringLiteral("rapport")
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), desktopEntry()}};
+    call << QStringLiteral("Rapport") << m_ids.value(tag, 0u) << desktopEntry()
          << notification.title << bodyOf(notification) << actionsOf(notification) << hints
          << neverExpires;
     auto* const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);

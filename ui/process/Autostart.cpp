@@ -35,7 +35,7 @@ QByteArray entryFor(const QString& program)
     return QStringLiteral("[Desktop Entry]\n"
                           "Type=Application\n"
                           "Name=Rapport\n"
-                          "Icon=rapport\n"
+                          "Icon=org.rapport.Rapport\n"
                           "Exec=%1 --background\n"
                           "Terminal=false\n"
                           "X-GNOME-Autostart-enabled=true\n")
@@ -46,7 +46,7 @@ QByteArray entryFor(const QString& program)
 } // namespace
 
 Autostart::Autostart(const QString& configFolder)
-    : m_path(configFolder + QStringLiteral("/autostart/rapport.desktop"))
+    : m_path(configFolder + QStringLiteral("/autostart/org.rapport.Rapport.desktop"))
 {
 }
 

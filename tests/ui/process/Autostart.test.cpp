@@ -14,7 +14,7 @@ namespace
 
 QString execLineOf(const QTemporaryDir& folder)
 {
-    QFile entry(folder.filePath("autostart/rapport.desktop"_q));
+    QFile entry(folder.filePath("autostart/org.rapport.Rapport.desktop"_q));
     if (!entry.open(QIODevice::ReadOnly))
         return {};
     for (const QString& line : QString::fromUtf8(entry.readAll()).split(u'\n'))

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/notify/FirstWorkingNotifier.h"
+#include "ui/notify/ReminderDesk.h"
+#include "ui/notify/TrayIcon.h"
+
+namespace rapport
+{
+
+// What goes on while the window is closed: the reminders, the tray, and whether the program stays
+// (F6). Made after the window; `start()` announces what was missed.
+class Background : public QObject
+{
+    Q_OBJECT
+
+public:
+    Background(Notebook& notebook, const Clock& clock, Shell& shell, const QIcon& icon);
+
+    void start();
+    // A second start of the program: shows the window.
+    void obey(const QStringList& arguments);
+
+private:
+    void showWindow();
+    void stayOrGo();
+
+    Notebook& m_notebook;
+    Shell& m_shell;
+    TrayIcon m_tray;
+    std::unique_ptr<WakeTimer> m_timer;
+    FirstWorkingNotifier m_notifier;
+    ReminderDesk m_desk;
+};
+
+} // namespace rapport
