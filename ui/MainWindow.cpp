@@ -2,12 +2,251 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "domain/Clock.h"
+#include "domain/ErrorText.h"
+#include "notebook/Agenda.h"
+#include "notebook/Notebook.h"
+#include "ui/capture/CaptureSheet.h"
+#include "ui/contacts/ContactSheet.h"
+#include "ui/contacts/InteractionSheet.h"
+#include "ui/followups/FollowUpSheet.h"
+#include "ui/meetings/MeetingSheet.h"
+#include "ui/models/MinuteTick.h"
+#include "ui/palette/PaletteSheet.h"
+#include "ui/settings/AboutSheet.h"
+#include "ui/settings/KeysSheet.h"
+#include "ui/settings/TrashSheet.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Header.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/RunningNote.h"
+#include "ui/shell/ShellActions.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/TextUndo.h"
+#include "ui/shell/UndoBar.h"
+#include "ui/shell/WindowPlace.h"
+#include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/DayText.h"
+#include "ui/widgets/Page.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimeZone>
+
 namespace rapport
 {
 
-MainWindow::MainWindow(QWidget* parent)
+MainWindow::MainWindow(Notebook& notebook, const Clock& clock, Theme& theme, QWidget* parent)
     : QMainWindow(parent)
+    , m_context{notebook, clock, theme, *this}
+    , m_actions(new ShellActions(this))
 {
+    setWindowTitle(tr("Rapport"));
+    setMinimumSize(720, 480);
+    resize(1280, 820);
+    build();
+    wire();
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_body = new QWidget;
+    m_sidebar = new Sidebar(m_context.theme, *m_actions);
+    m_header = new Header(m_context.theme, m_actions->search);
+    m_error = new Banner(m_context.theme, Banner::Kind::Error);
+    m_pages = new PageStack(m_context);
+    auto* line = new QHBoxLayout(m_body);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_error);
+    column->addWidget(new RunningNote(m_context));
+    column->addWidget(m_pages, 1);
+    line->addWidget(m_sidebar);
+    line->addLayout(column, 1);
+    m_welcome = new WelcomePage(m_context);
+    m_root = new QStackedWidget;
+    m_root->addWidget(m_body);
+    m_root->addWidget(m_welcome);
+    setCentralWidget(m_root);
+    m_undoBar = new UndoBar(m_context.theme, m_actions->undo, m_pages);
+    if (m_context.notebook.lookup().isEmpty())
+        m_root->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::wire()
+{
+    const auto goes = [this](QAction* action, Place place) {
+        connect(action, &QAction::triggered, this, [this, place] { show(place); });
+    };
+    goes(m_actions->today, Place::Today);
+    goes(m_actions->meetings, Place::Meetings);
+    goes(m_actions->contacts, Place::Contacts);
+    goes(m_actions->followUps, Place::FollowUps);
+    goes(m_actions->settings, Place::Settings);
+    connect(m_actions->logMeeting, &QAction::triggered, this, [this] { logMeeting(); });
+    connect(m_actions->newContact, &QAction::triggered, this, [this] { edit(ContactId{}); });
+    connect(m_actions->newFollowUp, &QAction::triggered, this, [this] { edit(FollowUpId{}); });
+    connect(m_actions->search, &QAction::triggered, this,
+            [this] { openSheet<PaletteSheet>(m_actions->all()); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] { step(true); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { step(false); });
+    connect(m_actions->trash, &QAction::triggered, this, [this] { openSheet<TrashSheet>(); });
+    connect(m_actions->keys, &QAction::triggered, this,
+            [this] { openSheet<KeysSheet>(m_actions->all()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { openSheet<AboutSheet>(); });
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_pages, &PageStack::headerChanged, this,
+            [this] { m_header->showPage(*m_pages->current()); });
+    connect(&m_context.notebook, &Notebook::changed, this, &MainWindow::refresh);
+    connect(&m_context.notebook, &Notebook::readFailed, this, &MainWindow::sayError);
+    connect(new MinuteTick(m_context.clock, m_body), &MinuteTick::moved, this,
+            &MainWindow::refresh);
+    new TextUndo(this);
+}
+
+template <class S, class... Arguments>
+void MainWindow::openSheet(Arguments&&... arguments)
+{
+    if (Sheet::isOpenOver(this))
+        return;
+    auto* sheet = new S(m_context, std::forward<Arguments>(arguments)...);
+    sheet->open();
+}
+
+void MainWindow::restore()
+{
+    WindowPlace::restore(*this);
+    if (m_root->currentWidget() != m_welcome)
+        show(WindowPlace::lastPage());
+}
+
+bool MainWindow::keepsRunning() const
+{
+    return m_context.notebook.lookup().settings().keepRunning;
+}
+
+void MainWindow::arrive()
+{
+    m_root->setCurrentWidget(m_body);
+    m_sidebar->setPlace(m_pages->place());
+    m_header->showPage(*m_pages->current());
+}
+
+void MainWindow::show(Place place)
+{
+    if (Sheet::isOpenOver(this))
+        return;
+    Page& page = m_pages->open(place);
+    arrive();
+    if (QWidget* first = page.firstFocus())
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::show(ContactId id)
+{
+    m_pages->reveal(id);
+    arrive();
+}
+
+void MainWindow::show(MeetingId id)
+{
+    m_pages->reveal(id);
+    arrive();
+}
+
+void MainWindow::show(FollowUpId id)
+{
+    show(Place::FollowUps);
+    edit(id);
+}
+
+void MainWindow::logMeeting(const QString& line, MeetingId planned)
+{
+    openSheet<CaptureSheet>(line, planned);
+}
+
+void MainWindow::edit(ContactId id)
+{
+    openSheet<ContactSheet>(id);
+}
+
+void MainWindow::edit(MeetingId id)
+{
+    openSheet<MeetingSheet>(id);
+}
+
+void MainWindow::edit(FollowUpId id, ContactId forContact)
+{
+    openSheet<FollowUpSheet>(id, forContact);
+}
+
+void MainWindow::logInteraction(ContactId id)
+{
+    openSheet<InteractionSheet>(id);
+}
+
+void MainWindow::sayDone(const QString& said)
+{
+    m_undoBar->say(said);
+}
+
+void MainWindow::sayError(const Error& error)
+{
+    m_error->say(errorText(error));
+}
+
+void MainWindow::step(bool back)
+{
+    if (Sheet::isOpenOver(this))
+        return;
+    const QDateTime now = m_context.clock.now();
+    const Result<ChangeSet> changed =
+        back ? m_context.notebook.undo(now) : m_context.notebook.redo(now);
+    if (!changed)
+        sayError(changed.error());
+}
+
+void MainWindow::refresh()
+{
+    const Lookup& lookup = m_context.notebook.lookup();
+    m_actions->nameUndo(m_context.notebook.undoName(), m_context.notebook.redoName());
+    const Agenda agenda = agendaAt(lookup, m_context.clock.now());
+    m_sidebar->setCounts(static_cast<int>(agenda.late.size() + agenda.today.size()),
+                         !agenda.late.empty(), lookup.countFollowUps({}));
+    m_sidebar->setCopied(copiedText());
+    if (m_root->currentWidget() == m_welcome && !lookup.isEmpty())
+        leaveWelcome();
+}
+
+void MainWindow::leaveWelcome()
+{
+    m_pages->open(Place::Today);
+    arrive();
+}
+
+QString MainWindow::copiedText() const
+{
+    const std::optional<QDateTime> at = m_context.notebook.lastCopyAt();
+    if (!at)
+        return {};
+    const QDateTime now = m_context.clock.now();
+    const QDateTime here = at->toTimeZone(now.timeZone());
+    return tr("Backed up %1, %2").arg(dayText(here.date(), now.date()), hourText(here.time()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    WindowPlace::save(*this, m_pages->place());
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted() && !keepsRunning())
+        emit quitRequested();
 }
 
 } // namespace rapport

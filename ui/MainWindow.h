@@ -2,19 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/Context.h"
 #include "ui/Shell.h"
 
 #include <QMainWindow>
 
+class QStackedWidget;
+
 namespace rapport
 {
 
-class MainWindow : public QMainWindow
+class Banner;
+class Header;
+class PageStack;
+class ShellActions;
+class Sidebar;
+class UndoBar;
+class WelcomePage;
+
+// The shell: sidebar, header, pages and what lies over them. It navigates, and knows nothing of
+// what the pages show.
+class MainWindow : public QMainWindow, public Shell
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    MainWindow(Notebook& notebook, const Clock& clock, Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Back to the size, place and page of last time.
+    void restore();
+    // What stays on when the window is closed decides this; Ctrl+Q always quits.
+    bool keepsRunning() const;
+
+    void show(Place place) override;
+    void show(ContactId id) override;
+    void show(MeetingId id) override;
+    void show(FollowUpId id) override;
+    void logMeeting(const QString& line = {}, MeetingId planned = {}) override;
+    void edit(ContactId id) override;
+    void edit(MeetingId id) override;
+    void edit(FollowUpId id, ContactId forContact = {}) override;
+    void logInteraction(ContactId id) override;
+    void sayDone(const QString& said) override;
+    void sayError(const Error& error) override;
+    QWidget* window() override { return this; }
+    using QWidget::show;
+
+    const ShellActions& actions() const { return *m_actions; }
+    const Context& context() const { return m_context; }
+
+signals:
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void wire();
+    void arrive();
+    void refresh();
+    void leaveWelcome();
+    QString copiedText() const;
+    void step(bool back);
+    // Opens a sheet unless one is open: keys of the window rest meanwhile.
+    template <class S, class... Arguments>
+    void openSheet(Arguments&&... arguments);
+
+    const Context m_context;
+    ShellActions* m_actions;
+    QStackedWidget* m_root = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    QWidget* m_body = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    Header* m_header = nullptr;
+    Banner* m_error = nullptr;
+    PageStack* m_pages = nullptr;
+    UndoBar* m_undoBar = nullptr;
 };
 
 } // namespace rapport

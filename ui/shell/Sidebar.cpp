@@ -24,10 +24,10 @@ Sidebar::Sidebar(const Theme& theme, const ShellActions& actions, QWidget* paren
     setFixedWidth(theme.measure("sidebar"));
     const int edge = theme.measure("space-m");
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(edge - 2, edge, edge - 3, edge);
+    column->setContentsMargins(edge - 2, edge + 2, edge - 3, edge + 4);
     column->setSpacing(0);
     addBrand(*column, actions);
-    column->addSpacing(edge);
+    column->addSpacing(edge + 1);
     auto* log = new KeyHintButton(actions.logMeeting, tr("+ Log a meeting"),
                                   KeyHintButton::Shape::Primary);
     auto* inset = new QHBoxLayout;
@@ -46,7 +46,7 @@ Sidebar::Sidebar(const Theme& theme, const ShellActions& actions, QWidget* paren
     addEntry(*column, Shell::Place::Settings, QStringLiteral("settings"), tr("Settings"),
              actions.settings);
     m_copied->setProperty("role", QStringLiteral("faint"));
-    m_copied->setContentsMargins(theme.measure("space-s"), theme.measure("space-xs"), 0, 0);
+    m_copied->setContentsMargins(theme.measure("space-s"), 0, 0, 0);
     column->addWidget(m_copied);
     m_copied->hide();
 }

@@ -123,6 +123,19 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
 }
 
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                 SubControl part, const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool words = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (!words)
+        return rect;
+    const int inset = m_tokens.measure("space-s");
+    const bool leftToRight = option->direction == Qt::LeftToRight;
+    return leftToRight ? rect.adjusted(inset - 3, 0, 0, 0) : rect.adjusted(0, 0, 3 - inset, 0);
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                             const QWidget* widget) const
 {

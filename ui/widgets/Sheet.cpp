@@ -28,7 +28,7 @@ Sheet::Sheet(const Theme& theme, QWidget* over, int width)
     setAttribute(Qt::WA_NoSystemBackground);
     m_card->setProperty("role", QStringLiteral("sheet"));
     auto* column = new QVBoxLayout(m_card);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
