@@ -65,7 +65,6 @@ void MainWindow::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_error);
     column->addWidget(new RunningNote(m_context));
     column->addWidget(m_pages, 1);
     line->addWidget(m_sidebar);
@@ -74,7 +73,13 @@ void MainWindow::build()
     m_root = new QStackedWidget;
     m_root->addWidget(m_body);
     m_root->addWidget(m_welcome);
-    setCentralWidget(m_root);
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_error);
+    rows->addWidget(m_root, 1);
+    setCentralWidget(whole);
     m_undoBar = new UndoBar(m_context.theme, m_actions->undo, m_pages);
     if (m_context.notebook.lookup().isEmpty())
         m_root->setCurrentWidget(m_welcome);

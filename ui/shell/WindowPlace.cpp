@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowPlace.h"
 
-#include <QSettings>
+#include "ui/widgets/Remembered.h"
+
 #include <QWidget>
 
 namespace rapport
@@ -18,19 +19,19 @@ const auto pageKey = QStringLiteral("window/page");
 
 void WindowPlace::restore(QWidget& window)
 {
-    window.restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    window.restoreGeometry(Remembered().value(geometryKey).toByteArray());
 }
 
 void WindowPlace::save(const QWidget& window, Shell::Place page)
 {
-    QSettings settings;
-    settings.setValue(geometryKey, window.saveGeometry());
-    settings.setValue(pageKey, static_cast<int>(page));
+    Remembered remembered;
+    remembered.setValue(geometryKey, window.saveGeometry());
+    remembered.setValue(pageKey, static_cast<int>(page));
 }
 
 Shell::Place WindowPlace::lastPage()
 {
-    const int page = QSettings().value(pageKey, 0).toInt();
+    const int page = Remembered().value(pageKey, 0).toInt();
     const bool known = page >= 0 && page <= static_cast<int>(Shell::Place::Settings);
     return known ? static_cast<Shell::Place>(page) : Shell::Place::Today;
 }

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/Program.h"
+
+#include "domain/ErrorText.h"
+#include "notebook/Sample.h"
+#include "reminders/WakeTimer.h"
+#include "ui/MainWindow.h"
+#include "ui/notify/FirstWorkingNotifier.h"
+#include "ui/notify/ReminderDesk.h"
+#include "ui/notify/TrayIcon.h"
+#include "ui/notify/TrayNotifier.h"
+#include "ui/process/Foreground.h"
+#include "ui/process/SingleInstance.h"
+#include "ui/start/FailureWindow.h"
+#include "ui/widgets/Remembered.h"
+
+#ifdef RAPPORT_DBUS
+#include "ui/notify/DBusNotifier.h"
+#endif
+
+#include <QApplication>
+
+namespace rapport
+{
+
+namespace
+{
+
+const auto appearanceKey = QStringLiteral("appearance");
+
+} // namespace
+
+Program::Program(QApplication& app, const StartOptions& options)
+    : m_app(app)
+    , m_options(options)
+{
+    app.setQuitOnLastWindowClosed(false);
+    const int appearance = Remembered().value(appearanceKey, 0).toInt();
+    if (appearance >= 0 && appearance <= static_cast<int>(Appearance::Dark))
+        m_theme.setAppearance(static_cast<Appearance>(appearance));
+    m_theme.applyTo(app);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        Remembered().setValue(appearanceKey, static_cast<int>(m_theme.appearance()));
+    });
+}
+
+Program::~Program() = default;
+
+int Program::run()
+{
+    if (isSecondStart())
+        return 0;
+    open();
+    return m_app.exec();
+}
+
+// The sample is thrown away and may be opened many times.
+bool Program::isSecondStart()
+{
+    if (m_options.sample)
+        return false;
+    m_instance = std::make_unique<SingleInstance>(m_options.file);
+    connect(m_instance.get(), &SingleInstance::startedAgain, this, [this](const QStringList& words) {
+        if (!words.contains(QStringLiteral("--background")))
+            bringForward();
+    });
+    return !m_instance->isFirst() && m_instance->handOver(m_app.arguments().mid(1));
+}
+
+Result<std::unique_ptr<Notebook>> Program::openNotebook() const
+{
+    if (m_options.sample)
+        return openSample(m_clock.now());
+    return Notebook::open(m_options.file, Notebook::Mode::Create, m_clock.now());
+}
+
+void Program::open()
+{
+    Result<std::unique_ptr<Notebook>> notebook = openNotebook();
+    if (!notebook) {
+        showFailure(notebook.error());
+        return;
+    }
+    m_notebook = std::move(*notebook);
+    showWindow();
+    remind();
+}
+
+void Program::showFailure(const Error& error)
+{
+    fprintf(stderr, "%s\n", qPrintable(errorText(error)));
+    m_failure = std::make_unique<FailureWindow>(m_theme, error);
+    m_app.setQuitOnLastWindowClosed(true);
+    connect(m_failure.get(), &FailureWindow::retryRequested, this, [this] {
+        m_app.setQuitOnLastWindowClosed(false);
+        m_failure.release()->deleteLater();
+        open();
+    });
+    m_failure->show();
+}
+
+void Program::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_notebook, m_clock, m_theme);
+    connect(m_window.get(), &MainWindow::quitRequested, &m_app, &QCoreApplication::quit);
+    if (m_options.sample)
+        m_window->setWindowTitle(tr("Rapport: sample data"));
+    m_window->restore();
+    if (!m_options.background)
+        m_window->show();
+}
+
+void Program::remind()
+{
+    m_tray = std::make_unique<TrayIcon>(m_app.windowIcon());
+    connect(m_tray.get(), &TrayIcon::openChosen, this, &Program::bringForward);
+    connect(m_tray.get(), &TrayIcon::logChosen, this, [this] {
+        bringForward();
+        m_window->logMeeting();
+    });
+    connect(m_tray.get(), &TrayIcon::quitChosen, &m_app, &QCoreApplication::quit);
+    std::vector<std::unique_ptr<Notifier>> notifiers;
+#ifdef RAPPORT_DBUS
+    notifiers.push_back(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()));
+#endif
+    notifiers.push_back(std::make_unique<TrayNotifier>(m_tray->icon()));
+    m_notifier = std::make_unique<FirstWorkingNotifier>(std::move(notifiers));
+    m_timer = makeWakeTimer(m_clock);
+    m_desk =
+        std::make_unique<ReminderDesk>(*m_notebook, m_clock, *m_timer, *m_notifier, *m_window);
+    m_desk->start();
+}
+
+void Program::bringForward()
+{
+    if (m_window)
+        bringToFront(*m_window);
+    else if (m_failure)
+        bringToFront(*m_failure);
+}
+
+} // namespace rapport

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Clock.h"
+#include "notebook/Notebook.h"
+#include "ui/start/StartOptions.h"
+#include "ui/theme/Theme.h"
+
+class QApplication;
+
+namespace rapport
+{
+
+class FailureWindow;
+class MainWindow;
+class Notifier;
+class ReminderDesk;
+class SingleInstance;
+class TrayIcon;
+class WakeTimer;
+
+// One run of the window program: owns the notebook and everything that works on it.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QApplication& app, const StartOptions& options);
+    ~Program() override;
+
+    int run();
+
+private:
+    bool isSecondStart();
+    void open();
+    Result<std::unique_ptr<Notebook>> openNotebook() const;
+    void showFailure(const Error& error);
+    void showWindow();
+    void remind();
+    void bringForward();
+
+    QApplication& m_app;
+    const StartOptions m_options;
+    SystemClock m_clock;
+    Theme m_theme;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<FailureWindow> m_failure;
+    std::unique_ptr<Notebook> m_notebook;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<WakeTimer> m_timer;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<ReminderDesk> m_desk;
+};
+
+} // namespace rapport
