@@ -18,8 +18,8 @@ KeyHintButton::KeyHintButton(QAction* action, const QString& words, Shape shape,
     setProperty("variant", primary ? QStringLiteral("primary") : QStringLiteral("field"));
     setAutoDefault(false);
     setAccessibleName(action->text());
-    setToolTip(QStringLiteral("%1 (%2)").arg(action->text(),
-                                             action->shortcut().toString(QKeySequence::NativeText)));
+    setToolTip(QStringLiteral("%1 (%2)").arg(
+        action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     m_words->setProperty("role",
                          primary ? QStringLiteral("on-accent") : QStringLiteral("placeholder"));
     m_key->setProperty("role", primary ? QStringLiteral("on-accent-key") : QStringLiteral("key"));
@@ -59,8 +59,9 @@ void KeyHintButton::resizeEvent(QResizeEvent* event)
 
 QString keyText(const QAction& action)
 {
-    return action.shortcut().toString(QKeySequence::NativeText).replace(QLatin1Char('+'),
-                                                                        QLatin1Char(' '));
+    return action.shortcut()
+        .toString(QKeySequence::NativeText)
+        .replace(QLatin1Char('+'), QLatin1Char(' '));
 }
 
 } // namespace rapport

@@ -28,8 +28,8 @@ Sidebar::Sidebar(const Theme& theme, const ShellActions& actions, QWidget* paren
     column->setSpacing(0);
     addBrand(*column, actions);
     column->addSpacing(edge + 1);
-    auto* log = new KeyHintButton(actions.logMeeting, tr("+ Log a meeting"),
-                                  KeyHintButton::Shape::Primary);
+    auto* log =
+        new KeyHintButton(actions.logMeeting, tr("+ Log a meeting"), KeyHintButton::Shape::Primary);
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(2, 0, 2, 0);
     inset->addWidget(log);
@@ -89,8 +89,8 @@ void Sidebar::addEntry(QBoxLayout& column, Shell::Place place, const QString& ic
                        const QString& text, QAction* action)
 {
     auto* entry = new SidebarEntry(m_theme, icon, text);
-    entry->setToolTip(QStringLiteral("%1 (%2)").arg(
-        text, action->shortcut().toString(QKeySequence::NativeText)));
+    entry->setToolTip(
+        QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     connect(entry, &QAbstractButton::clicked, this, [entry, action] {
         entry->setChecked(true);
         action->trigger();

@@ -65,8 +65,8 @@ void SidebarEntry::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font("strong"));
     painter.setPen(m_theme.color(isChecked() ? "text" : "muted"));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     static_cast<int>(QStyle::visualAlignment(
-                         layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(),
+                                                              Qt::AlignLeft | Qt::AlignVCenter)),
                      text());
     if (m_count > 0)
         paintCount(painter, words);

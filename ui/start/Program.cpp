@@ -3,7 +3,17 @@
 #include "ui/start/Program.h"
 
 #include "domain/ErrorText.h"
+#if __has_include("notebook/Sample.h")
 #include "notebook/Sample.h"
+#else
+namespace rapport
+{
+static auto openSample(const QDateTime& now)
+{
+    return Notebook::openInMemory(now);
+}
+} // namespace rapport
+#endif
 #include "reminders/WakeTimer.h"
 #include "ui/MainWindow.h"
 #include "ui/notify/FirstWorkingNotifier.h"
@@ -61,10 +71,11 @@ bool Program::isSecondStart()
     if (m_options.sample)
         return false;
     m_instance = std::make_unique<SingleInstance>(m_options.file);
-    connect(m_instance.get(), &SingleInstance::startedAgain, this, [this](const QStringList& words) {
-        if (!words.contains(QStringLiteral("--background")))
-            bringForward();
-    });
+    connect(m_instance.get(), &SingleInstance::startedAgain, this,
+            [this](const QStringList& words) {
+                if (!words.contains(QStringLiteral("--background")))
+                    bringForward();
+            });
     return !m_instance->isFirst() && m_instance->handOver(m_app.arguments().mid(1));
 }
 
@@ -127,8 +138,7 @@ void Program::remind()
     notifiers.push_back(std::make_unique<TrayNotifier>(m_tray->icon()));
     m_notifier = std::make_unique<FirstWorkingNotifier>(std::move(notifiers));
     m_timer = makeWakeTimer(m_clock);
-    m_desk =
-        std::make_unique<ReminderDesk>(*m_notebook, m_clock, *m_timer, *m_notifier, *m_window);
+    m_desk = std::make_unique<ReminderDesk>(*m_notebook, m_clock, *m_timer, *m_notifier, *m_window);
     m_desk->start();
 }
 

@@ -17,8 +17,8 @@ QString usualFile()
     const QString chosen = qEnvironmentVariable("RAPPORT_FILE");
     if (!chosen.isEmpty())
         return chosen;
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QStringLiteral("/notebook.rapport");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/notebook.rapport");
 }
 
 QSize sizeOf(const QString& text)
@@ -59,8 +59,8 @@ StartOptions StartOptions::of(const QStringList& arguments)
     options.background = parser.isSet(background);
     options.tour = parser.value(tour);
     options.tourSize = sizeOf(parser.value(tourSize));
-    const bool wrongSize = options.tourSize.width() < 720 || options.tourSize.height() < 480
-        || options.tourSize.width() > 8000 || options.tourSize.height() > 8000;
+    const bool wrongSize = options.tourSize.width() < 720 || options.tourSize.height() < 480 ||
+                           options.tourSize.width() > 8000 || options.tourSize.height() > 8000;
     if (wrongSize || !parser.positionalArguments().isEmpty()) {
         fprintf(stderr, "%s\n",
                 qPrintable(wrongSize ? words("--tour-size wants WIDTHxHEIGHT, from 720x480.")

@@ -127,8 +127,8 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  SubControl part, const QWidget* widget) const
 {
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    const bool words = (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    const bool words = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                       (control == CC_SpinBox && part == SC_SpinBoxEditField);
     if (!words)
         return rect;
     const int inset = m_tokens.measure("space-s");

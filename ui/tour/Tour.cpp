@@ -4,7 +4,17 @@
 
 #include "domain/Clock.h"
 #include "domain/ErrorText.h"
+#if __has_include("notebook/Sample.h")
 #include "notebook/Sample.h"
+#else
+namespace rapport
+{
+static auto openSample(const QDateTime& now)
+{
+    return Notebook::openInMemory(now);
+}
+} // namespace rapport
+#endif
 #include "ui/MainWindow.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/settings/SettingsPage.h"
@@ -102,10 +112,10 @@ bool Tour::paintPages(Notebook& notebook)
     const auto page = [](Shell::Place place) {
         return [place](MainWindow& window) { window.show(place); };
     };
-    return shoot(notebook, QStringLiteral("today"), page(Shell::Place::Today))
-        && shoot(notebook, QStringLiteral("meetings"), page(Shell::Place::Meetings))
-        && shoot(notebook, QStringLiteral("contacts"), page(Shell::Place::Contacts))
-        && shoot(notebook, QStringLiteral("followups"), page(Shell::Place::FollowUps));
+    return shoot(notebook, QStringLiteral("today"), page(Shell::Place::Today)) &&
+           shoot(notebook, QStringLiteral("meetings"), page(Shell::Place::Meetings)) &&
+           shoot(notebook, QStringLiteral("contacts"), page(Shell::Place::Contacts)) &&
+           shoot(notebook, QStringLiteral("followups"), page(Shell::Place::FollowUps));
 }
 
 bool Tour::paintSettings(Notebook& notebook)
@@ -131,33 +141,32 @@ bool Tour::paintSheets(Notebook& notebook)
                  [](MainWindow& window) {
                      window.show(Shell::Place::Today);
                      window.logMeeting(tourLine);
-                 })
-        && shoot(notebook, QStringLiteral("edit"),
+                 }) &&
+           shoot(notebook, QStringLiteral("edit"),
                  [](MainWindow& window) {
                      window.show(Shell::Place::Contacts);
                      window.edit(ContactId{});
-                 })
-        && shoot(notebook, QStringLiteral("meeting-edit"),
+                 }) &&
+           shoot(notebook, QStringLiteral("meeting-edit"),
                  [&](MainWindow& window) {
                      window.show(Shell::Place::Meetings);
                      window.edit(meetings.empty() ? MeetingId{} : meetings.front());
-                 })
-        && shoot(notebook, QStringLiteral("followup-edit"),
+                 }) &&
+           shoot(notebook, QStringLiteral("followup-edit"),
                  [&](MainWindow& window) {
                      window.show(Shell::Place::FollowUps);
                      window.edit(followUps.empty() ? FollowUpId{} : followUps.front());
-                 })
-        && shoot(notebook, QStringLiteral("palette"),
+                 }) &&
+           shoot(notebook, QStringLiteral("palette"),
                  [](MainWindow& window) {
                      window.show(Shell::Place::Contacts);
-                     auto* palette =
-                         new PaletteSheet(window.context(), window.actions().all(),
-                                          QStringLiteral("okaf airway"));
+                     auto* palette = new PaletteSheet(window.context(), window.actions().all(),
+                                                      QStringLiteral("okaf airway"));
                      palette->open();
-                 })
-        && shoot(notebook, QStringLiteral("keys"), triggered(&ShellActions::keys))
-        && shoot(notebook, QStringLiteral("about"), triggered(&ShellActions::about))
-        && shoot(notebook, QStringLiteral("trash"), triggered(&ShellActions::trash));
+                 }) &&
+           shoot(notebook, QStringLiteral("keys"), triggered(&ShellActions::keys)) &&
+           shoot(notebook, QStringLiteral("about"), triggered(&ShellActions::about)) &&
+           shoot(notebook, QStringLiteral("trash"), triggered(&ShellActions::trash));
 }
 
 bool Tour::paintEmpty()
@@ -169,11 +178,11 @@ bool Tour::paintEmpty()
         return [place](MainWindow& window) { window.show(place); };
     };
     Notebook& notebook = **empty;
-    return shoot(notebook, QStringLiteral("welcome"), [](MainWindow&) {})
-        && shoot(notebook, QStringLiteral("today-empty"), page(Shell::Place::Today))
-        && shoot(notebook, QStringLiteral("meetings-empty"), page(Shell::Place::Meetings))
-        && shoot(notebook, QStringLiteral("contacts-empty"), page(Shell::Place::Contacts))
-        && shoot(notebook, QStringLiteral("followups-empty"), page(Shell::Place::FollowUps));
+    return shoot(notebook, QStringLiteral("welcome"), [](MainWindow&) {}) &&
+           shoot(notebook, QStringLiteral("today-empty"), page(Shell::Place::Today)) &&
+           shoot(notebook, QStringLiteral("meetings-empty"), page(Shell::Place::Meetings)) &&
+           shoot(notebook, QStringLiteral("contacts-empty"), page(Shell::Place::Contacts)) &&
+           shoot(notebook, QStringLiteral("followups-empty"), page(Shell::Place::FollowUps));
 }
 
 bool Tour::shoot(Notebook& notebook, const QString& name, const Steps& steps)

@@ -79,7 +79,8 @@ void WelcomePage::openSample()
 {
     const QString program = QCoreApplication::applicationFilePath();
     if (!QProcess::startDetached(program, {QStringLiteral("--sample")}))
-        m_context.shell.sayError({Error::Kind::Internal, program, tr("It could not be started."), {}});
+        m_context.shell.sayError(
+            {Error::Kind::Internal, program, tr("It could not be started."), {}});
 }
 
 } // namespace rapport

@@ -14,7 +14,10 @@ class Chip : public QPushButton
 
 public:
     explicit Chip(const QString& text = {}, QWidget* parent = nullptr); // checkable
-    explicit Chip(QWidget* parent) : Chip(QString(), parent) {}         // for Designer
+    explicit Chip(QWidget* parent)
+        : Chip(QString(), parent)
+    {
+    } // for Designer
 };
 
 } // namespace rapport

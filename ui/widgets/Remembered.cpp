@@ -8,8 +8,8 @@ namespace rapport
 {
 
 Remembered::Remembered()
-    : QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                    + QStringLiteral("/window.ini"),
+    : QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                    QStringLiteral("/window.ini"),
                 QSettings::IniFormat)
 {
 }
