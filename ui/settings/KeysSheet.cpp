@@ -20,7 +20,7 @@ KeysSheet::KeysSheet(const Context& context, const QList<QAction*>& actions)
     setObjectName(QStringLiteral("KeysSheet"));
     setWindowTitle(tr("Keys"));
     auto* title = new QLabel(windowTitle(), contentWidget());
-    title->setProperty("role", QStringLiteral("section"));
+    title->setProperty("role", QStringLiteral("heading"));
     title->setTextFormat(Qt::PlainText);
     auto* list = new QListView(contentWidget());
     list->setAccessibleName(tr("All keys"));
@@ -30,6 +30,8 @@ KeysSheet::KeysSheet(const Context& context, const QList<QAction*>& actions)
     list->setItemDelegate(new PaletteDelegate(context.theme, list));
     list->setMinimumHeight(context.theme.measure("row") * 8);
     auto* column = new QVBoxLayout(contentWidget());
+    const int margin = context.theme.measure("space-xl");
+    column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(title);
     column->addWidget(list);
     list->setFocus();

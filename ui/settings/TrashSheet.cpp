@@ -31,7 +31,7 @@ TrashSheet::TrashSheet(const Context& context)
     setObjectName(QStringLiteral("TrashSheet"));
     setWindowTitle(tr("Trash"));
     auto* title = new QLabel(windowTitle(), contentWidget());
-    title->setProperty("role", QStringLiteral("section"));
+    title->setProperty("role", QStringLiteral("heading"));
     auto* hint = new QLabel(tr("What you deleted in the last 30 days. Enter puts it back."),
                             contentWidget());
     hint->setProperty("role", QStringLiteral("secondary"));
@@ -44,6 +44,8 @@ TrashSheet::TrashSheet(const Context& context)
     m_list->setAccessibleName(tr("Deleted"));
     m_list->setMinimumHeight(context.theme.measure("row") * 5);
     auto* column = new QVBoxLayout(contentWidget());
+    const int margin = context.theme.measure("space-xl");
+    column->setContentsMargins(margin, margin, margin, margin);
     for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(hint),
                           static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_list), m_empty})
         column->addWidget(part);

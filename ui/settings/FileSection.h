@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/SettingsSection.h"
+
+class QLabel;
+class QPushButton;
+
+namespace rapport
+{
+
+// Where the notebook lies, its last copy, and the trash.
+class FileSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    FileSection(const Context& context, SavedChanges& changes, QWidget* parent);
+    void refresh() override;
+
+private:
+    void copyPath();
+    void openFolder();
+
+    QLabel* m_lastCopy = nullptr;
+    QPushButton* m_trash;
+};
+
+} // namespace rapport

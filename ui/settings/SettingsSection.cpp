@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsSection.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace rapport
+{
+
+SettingsSection::SettingsSection(const Context& context, SavedChanges& changes, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_changes(changes)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 16);
+    m_column->setSpacing(12);
+    m_column->setAlignment(Qt::AlignTop);
+}
+
+SettingsCard* SettingsSection::addCard()
+{
+    auto* card = new SettingsCard(this);
+    m_column->addWidget(card);
+    return card;
+}
+
+void SettingsSection::addHead(const QString& head, const QString& words)
+{
+    auto* line = new QHBoxLayout;
+    auto* title = new QLabel(head, this);
+    title->setProperty("role", QStringLiteral("section"));
+    auto* second = new QLabel(words, this);
+    second->setProperty("role", QStringLiteral("muted"));
+    for (QLabel* label : {title, second}) {
+        label->setTextFormat(Qt::PlainText);
+        line->addWidget(label);
+    }
+    second->setWordWrap(true);
+    line->setStretch(1, 1);
+    m_column->addLayout(line);
+}
+
+void SettingsSection::addBelow(QWidget* widget)
+{
+    m_column->addWidget(widget);
+}
+
+Settings SettingsSection::settings() const
+{
+    return m_context.notebook.lookup().settings();
+}
+
+} // namespace rapport
