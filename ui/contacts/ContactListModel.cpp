@@ -72,6 +72,8 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
     const qint64 id = m_ids[static_cast<size_t>(index.row())].value;
     if (role == IdRole)
         return id;
+    if (role == SectionRole)
+        return {};
     const ContactRow* found = row(id);
     return found ? contactRowValue(*found, role) : QVariant();
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/ReachRow.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 
 namespace rapport
@@ -39,7 +41,7 @@ ReachRow::ReachRow(QWidget* parent)
     row->addWidget(m_line, 1);
     row->addWidget(m_what);
     m_line->setFrame(false);
-    m_line->setProperty("variant", QStringLiteral("bare"));
+    m_line->setProperty("role", QStringLiteral("bare"));
     m_line->setPlaceholderText(tr("add e-mail, phone, LinkedIn, Doximity…"));
     m_line->setAccessibleName(tr("E-mail, phone or link"));
     m_what->setPopupMode(QToolButton::InstantPopup);
@@ -47,12 +49,24 @@ ReachRow::ReachRow(QWidget* parent)
     m_what->setMenu(new QMenu(m_what));
     m_what->setToolTip(tr("What it is, its order, or remove it (Alt+Down)"));
     setFocusProxy(m_line);
+    m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         sayMedium();
         emit edited();
     });
     connect(m_what->menu(), &QMenu::aboutToShow, this, &ReachRow::fillMenu);
     sayMedium();
+}
+
+bool ReachRow::eventFilter(QObject* watched, QEvent* event)
+{
+    // The frame is this widget's, the focus its line's.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        setProperty("focused", event->type() == QEvent::FocusIn);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ReachRow::setReach(Medium medium, const Reach& reach)

@@ -34,6 +34,9 @@ signals:
     void preferAsked();
     void removeAsked();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fillMenu();
     void choose(std::optional<Medium> medium, const QString& label);

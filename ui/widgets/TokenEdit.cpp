@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
 #include <algorithm>
 
 namespace rapport
@@ -34,7 +35,7 @@ TokenEdit::TokenEdit(QWidget* parent)
     flow->setContentsMargins(8, 4, 8, 4);
     flow->addWidget(m_field);
     m_field->setFrame(false);
-    m_field->setProperty("variant", QStringLiteral("bare"));
+    m_field->setProperty("role", QStringLiteral("bare"));
     m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 16);
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
@@ -154,6 +155,8 @@ void TokenEdit::removeAt(int index)
 
 bool TokenEdit::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        showFocus(event->type() == QEvent::FocusIn);
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
         if (press->modifiers() == Qt::NoModifier || press->modifiers() == Qt::KeypadModifier)
@@ -163,6 +166,14 @@ bool TokenEdit::eventFilter(QObject* watched, QEvent* event)
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         commitPending();
     return QFrame::eventFilter(watched, event);
+}
+
+// The frame is this widget's, the focus its field's.
+void TokenEdit::showFocus(bool focused)
+{
+    setProperty("focused", focused);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void TokenEdit::mousePressEvent(QMouseEvent* event)

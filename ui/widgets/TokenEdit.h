@@ -73,6 +73,7 @@ protected:
 
 private:
     void rebuild();
+    void showFocus(bool focused);
     bool isFull() const;
     void takeCompletion(const QModelIndex& index);
     bool pressInField(int key);

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/AboutRows.h"
+
+#include "domain/Clock.h"
+#include "notebook/Notebook.h"
+#include "ui/Shell.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/DayText.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/LinkSheet.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+QString postText(const Post& post)
+{
+    QStringList parts{post.role, post.pgy ? QStringLiteral("PGY-%1").arg(*post.pgy) : QString(),
+                      post.specialty, post.department, post.institution};
+    parts.removeAll(QString());
+    QString text = parts.join(QStringLiteral(", "));
+    if (!post.isCurrent())
+        text += AboutRows::tr(" (until %1)")
+                    .arg(QLocale().toString(post.untilOn, QStringLiteral("MMM yyyy")));
+    return text;
+}
+
+QToolButton* copyButton(const QString& words, QWidget* parent)
+{
+    auto* copy = new QToolButton(parent);
+    copy->setText(AboutRows::tr("Copy"));
+    copy->setToolTip(AboutRows::tr("Copy %1").arg(words));
+    copy->setAccessibleName(copy->toolTip());
+    QObject::connect(copy, &QToolButton::clicked, copy,
+                     [words] { QGuiApplication::clipboard()->setText(words); });
+    return copy;
+}
+
+} // namespace
+
+AboutRows::AboutRows(const Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_rows(new QFormLayout(this))
+{
+    m_rows->setContentsMargins({});
+    m_rows->setHorizontalSpacing(context.theme.measure("space-l"));
+    m_rows->setVerticalSpacing(context.theme.measure("space-xs"));
+    m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+}
+
+void AboutRows::show(const Contact& contact)
+{
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
+    addReaches(contact);
+    addHowMet(contact);
+    const QStringList specialties(contact.specialties.begin(), contact.specialties.end());
+    addWords(tr("Specialties"), specialties.join(QStringLiteral(", ")));
+    addWords(tr("Pronouns"), contact.pronouns);
+    addWords(tr("Say it"), contact.pronunciation);
+    addPosts(contact);
+    addGroups(contact);
+    addWords(tr("Notes"), contact.notes);
+}
+
+void AboutRows::addReaches(const Contact& contact)
+{
+    for (const Reach& email : contact.emails)
+        addEmail(email.label.isEmpty() ? tr("Email") : tr("Email, %1").arg(email.label),
+                 email.value);
+    for (const Reach& phone : contact.phones)
+        addWords(phone.label.isEmpty() ? tr("Phone") : tr("Phone, %1").arg(phone.label),
+                 phone.value);
+    for (const Reach& link : contact.links)
+        addLink(link.label.isEmpty() ? tr("Link") : link.label, link);
+}
+
+void AboutRows::addHowMet(const Contact& contact)
+{
+    const Lookup& lookup = m_context.notebook.lookup();
+    if (const auto row = lookup.meetingRow(contact.metAtMeeting)) {
+        auto* link = new LinkButton(row->title, this);
+        connect(link, &QPushButton::clicked, this,
+                [this, id = row->id] { m_context.shell.show(id); });
+        addRow(tr("How we met"), link);
+    }
+    if (const auto row = lookup.contactRow(contact.metThrough)) {
+        auto* link = new LinkButton(row->displayName, this);
+        connect(link, &QPushButton::clicked, this,
+                [this, id = row->id] { m_context.shell.show(id); });
+        addRow(tr("Through"), link);
+    }
+    QStringList parts{contact.metPlace, contact.metOn.isValid()
+                                            ? dayText(contact.metOn, m_context.clock.now().date())
+                                            : QString()};
+    parts.removeAll(QString());
+    addWords(tr("Met"), parts.join(QStringLiteral(", ")));
+}
+
+void AboutRows::addPosts(const Contact& contact)
+{
+    for (const Post& post : contact.posts)
+        addWords(post.isCurrent() ? tr("Post") : tr("Former post"), postText(post),
+                 !post.isCurrent());
+}
+
+void AboutRows::addGroups(const Contact& contact)
+{
+    QStringList names;
+    for (const GroupId id : m_context.notebook.lookup().groups()) {
+        const auto group = m_context.notebook.lookup().group(id);
+        if (group && std::find(group->people.begin(), group->people.end(), contact.id) !=
+                         group->people.end())
+            names << group->name;
+    }
+    addWords(tr("Groups"), names.join(QStringLiteral(", ")));
+}
+
+void AboutRows::addWords(const QString& label, const QString& words, bool greyed)
+{
+    if (words.isEmpty())
+        return;
+    auto* value = new QLabel(words, this);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setMinimumWidth(1);
+    if (greyed)
+        value->setProperty("role", QStringLiteral("faint"));
+    addRow(label, value);
+}
+
+void AboutRows::addEmail(const QString& label, const QString& address)
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    auto* link = new LinkButton(address, line);
+    link->setToolTip(tr("Write to %1").arg(address));
+    QUrl url;
+    url.setScheme(QStringLiteral("mailto"));
+    url.setPath(address);
+    connect(link, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    row->addWidget(link);
+    row->addWidget(copyButton(address, line));
+    row->addStretch();
+    addRow(label, line);
+}
+
+void AboutRows::addLink(const QString& label, const Reach& link)
+{
+    const QUrl url = LinkSheet::urlOf(link.value);
+    if (!url.isValid() || url.scheme() == QLatin1String("mailto"))
+        return addWords(label, link.value);
+    auto* button = new LinkButton(link.value, this);
+    connect(button, &QPushButton::clicked, this, [this, url] { LinkSheet::ask(m_context, url); });
+    addRow(label, button);
+}
+
+void AboutRows::addRow(const QString& label, QWidget* value)
+{
+    auto* head = new QLabel(label, this);
+    head->setTextFormat(Qt::PlainText);
+    head->setProperty("role", QStringLiteral("muted"));
+    head->setBuddy(value);
+    m_rows->addRow(head, value);
+}
+
+} // namespace rapport

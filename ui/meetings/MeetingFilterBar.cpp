@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/MeetingFilterBar.h"
+
+#include "domain/Clock.h"
+#include "notebook/Notebook.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
+
+#include <QLocale>
+#include <QMenu>
+
+namespace rapport
+{
+
+using Which = MeetingFilter::Which;
+
+MeetingFilterBar::MeetingFilterBar(const Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_more(new Chip({}, this))
+{
+    auto* flow = new FlowLayout(6, this);
+    flow->setContentsMargins({});
+    m_all = addChip(Which::All);
+    m_upcoming = addChip(Which::Upcoming);
+    m_toLog = addChip(Which::ToLog);
+    flow->addWidget(m_more);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setToolTip(tr("By kind or group (Alt+M)"));
+    m_more->setShortcut(QKeySequence(Qt::ALT | Qt::Key_M));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &MeetingFilterBar::fillMore);
+    choose({});
+}
+
+Chip* MeetingFilterBar::addChip(Which which)
+{
+    auto* chip = new Chip({}, this);
+    layout()->addWidget(chip);
+    connect(chip, &QPushButton::clicked, this, [this, which] {
+        MeetingFilter filter;
+        filter.which = which;
+        choose(filter);
+        emit chosen(filter);
+    });
+    return chip;
+}
+
+void MeetingFilterBar::count()
+{
+    const auto counted = [this](Which which) {
+        MeetingFilter filter;
+        filter.which = which;
+        return QLocale().toString(
+            m_context.notebook.lookup().countMeetings(filter, m_context.clock.now()));
+    };
+    m_all->setText(tr("All %1").arg(counted(Which::All)));
+    m_upcoming->setText(tr("Upcoming %1").arg(counted(Which::Upcoming)));
+    m_toLog->setText(tr("To log %1").arg(counted(Which::ToLog)));
+}
+
+void MeetingFilterBar::choose(const MeetingFilter& filter)
+{
+    m_filter = filter;
+    const bool plain = !filter.kind && !filter.group.isValid();
+    m_all->setChecked(plain && filter.which == Which::All);
+    m_upcoming->setChecked(plain && filter.which == Which::Upcoming);
+    m_toLog->setChecked(plain && filter.which == Which::ToLog);
+    const bool more = !m_all->isChecked() && !m_upcoming->isChecked() && !m_toLog->isChecked();
+    m_more->setChecked(more);
+    const int widest = m_more->fontMetrics().averageCharWidth() * 18;
+    const QString text = more && !m_moreText.isEmpty() ? m_moreText : tr("More");
+    m_more->setText(m_more->fontMetrics().elidedText(text, Qt::ElideRight, widest) +
+                    QStringLiteral(" ▾"));
+    m_more->setAccessibleName(text);
+    count();
+}
+
+void MeetingFilterBar::fillMore()
+{
+    QMenu& menu = *m_more->menu();
+    menu.clear();
+    addWhich(menu, Which::Attended, tr("Attended"));
+    addWhich(menu, Which::Missed, tr("Missed"));
+    addKinds(*menu.addMenu(tr("Kind")));
+    addGroups(*menu.addMenu(tr("Group")));
+}
+
+void MeetingFilterBar::addWhich(QMenu& menu, Which which, const QString& text)
+{
+    MeetingFilter filter;
+    filter.which = which;
+    addChoice(menu, text, filter);
+}
+
+void MeetingFilterBar::addKinds(QMenu& menu)
+{
+    for (const QString& kind : m_context.notebook.lookup().meetingKinds()) {
+        MeetingFilter filter;
+        filter.kind = kind;
+        addChoice(menu, labelOfWord(kind), filter);
+    }
+}
+
+void MeetingFilterBar::addGroups(QMenu& menu)
+{
+    for (const GroupId id : m_context.notebook.lookup().groups()) {
+        const auto group = m_context.notebook.lookup().group(id);
+        MeetingFilter filter;
+        filter.group = id;
+        if (group)
+            addChoice(menu, group->name, filter);
+    }
+    menu.setEnabled(!menu.isEmpty());
+}
+
+void MeetingFilterBar::addChoice(QMenu& menu, const QString& text, const MeetingFilter& filter)
+{
+    menu.addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                   [this, text, filter] {
+                       m_moreText = text;
+                       choose(filter);
+                       emit chosen(filter);
+                   });
+}
+
+} // namespace rapport

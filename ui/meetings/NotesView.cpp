@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/NotesView.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QWheelEvent>
+#include <cmath>
+
+namespace rapport
+{
+
+NotesView::NotesView(QWidget* parent)
+    : QTextBrowser(parent)
+{
+    setProperty("role", QStringLiteral("bare"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    setAccessibleName(tr("Notes"));
+    connect(this, &QTextBrowser::anchorClicked, this, &NotesView::linkActivated);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &NotesView::fit);
+}
+
+void NotesView::setNotes(const QString& markdown)
+{
+    const QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
+    document()->setMarkdown(markdown, features | QTextDocument::MarkdownNoHTML);
+    fit();
+}
+
+QVariant NotesView::loadResource(int, const QUrl&)
+{
+    return {};
+}
+
+void NotesView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+void NotesView::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the page scrolls
+}
+
+void NotesView::fit()
+{
+    const int frame = height() - viewport()->height();
+    setFixedHeight(static_cast<int>(std::ceil(document()->size().height())) + qMax(0, frame));
+}
+
+} // namespace rapport

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+namespace rapport
+{
+
+// Markdown notes as they read, as high as they are. HTML in them stays text, nothing is loaded,
+// and a link is only reported.
+class NotesView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit NotesView(QWidget* parent = nullptr);
+
+    void setNotes(const QString& markdown);
+    QVariant loadResource(int type, const QUrl& name) override;
+
+signals:
+    void linkActivated(const QUrl& url);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void fit();
+};
+
+} // namespace rapport

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/KeptSplitter.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace rapport
+{
+namespace
+{
+
+QString splitterFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/window.ini");
+}
+
+} // namespace
+
+KeptSplitter::KeptSplitter(const QString& name, int listWidth, QWidget* parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_name(QStringLiteral("splitter/") + name)
+    , m_listWidth(listWidth)
+{
+    setHandleWidth(1);
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        QSettings(splitterFile(), QSettings::IniFormat).setValue(m_name, sizes().first());
+    });
+}
+
+void KeptSplitter::setPanes(QWidget* list, QWidget* detail)
+{
+    addWidget(list);
+    addWidget(detail);
+    setChildrenCollapsible(false);
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 1);
+    const QSettings file(splitterFile(), QSettings::IniFormat);
+    const int width = file.value(m_name, m_listWidth).toInt();
+    setSizes({width, 3 * m_listWidth});
+}
+
+} // namespace rapport
