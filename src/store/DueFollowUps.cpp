@@ -9,9 +9,10 @@ namespace rapport
 namespace
 {
 
-#define RAPPORT_SELECT_DUE                                                                         \
+// The index is named: without statistics SQLite takes the one by state and sorts all it finds.
+#define RAPPORT_SELECT_DUE(index)                                                                  \
     "SELECT f.id, f.uid, f.state, f.due_on, f.due_hour, f.snoozed_until, f.nudge_on,"              \
-    " d.due_at, d.delivered_at FROM follow_up f"                                                   \
+    " d.due_at, d.delivered_at FROM follow_up f INDEXED BY " index                                 \
     " LEFT JOIN delivery d ON d.kind = 'follow-up' AND d.uid = f.uid WHERE" RAPPORT_LIVE_FOLLOW_UP
 
 std::vector<DueRow> readDue(Query& query)
@@ -36,7 +37,9 @@ std::optional<DueRow> readFirstDue(Query& query)
 
 std::vector<DueRow> FollowUpStore::listOpenDue(QDate from, QDate until, int limit)
 {
-    Query query(m_database, RAPPORT_SELECT_DUE " AND f.state = 'open' AND f.due_on BETWEEN ? AND ?"
+    Query query(
+        m_database,
+        RAPPORT_SELECT_DUE("follow_up_by_due") " AND f.state = 'open' AND f.due_on BETWEEN ? AND ?"
                                                " ORDER BY f.due_on, f.due_hour LIMIT ?");
     query << (from.isValid() ? from : QDate(1, 1, 1)) << until << limit;
     return readDue(query);
@@ -53,10 +56,12 @@ std::vector<DueRow> FollowUpStore::listNextOpenAfter(QDate day)
     if (!on)
         return rows;
     for (const char* sql :
-         {RAPPORT_SELECT_DUE " AND f.state = 'open' AND f.due_on = ? AND f.due_hour IS NOT NULL"
-                             " ORDER BY f.due_hour LIMIT 1",
-          RAPPORT_SELECT_DUE " AND f.state = 'open' AND f.due_on = ? AND f.due_hour IS NULL"
-                             " LIMIT 1"}) {
+         {RAPPORT_SELECT_DUE("follow_up_by_due") " AND f.state = 'open' AND f.due_on = ? AND "
+                                                 "f.due_hour IS NOT NULL"
+                                                 " ORDER BY f.due_hour LIMIT 1",
+          RAPPORT_SELECT_DUE(
+              "follow_up_by_due") " AND f.state = 'open' AND f.due_on = ? AND f.due_hour IS NULL"
+                                  " LIMIT 1"}) {
         Query query(m_database, sql);
         query << *on;
         if (auto row = readFirstDue(query))
@@ -67,32 +72,38 @@ std::vector<DueRow> FollowUpStore::listNextOpenAfter(QDate day)
 
 std::vector<DueRow> FollowUpStore::listSnoozedUntilBy(const QDateTime& instant, int limit)
 {
-    Query query(m_database, RAPPORT_SELECT_DUE " AND f.state = 'snoozed' AND f.snoozed_until <= ?"
-                                               " ORDER BY f.snoozed_until LIMIT ?");
+    Query query(m_database,
+                RAPPORT_SELECT_DUE(
+                    "follow_up_by_snooze") " AND f.state = 'snoozed' AND f.snoozed_until <= ?"
+                                           " ORDER BY f.snoozed_until LIMIT ?");
     query << instant << limit;
     return readDue(query);
 }
 
 std::optional<DueRow> FollowUpStore::findNextSnoozedAfter(const QDateTime& instant)
 {
-    Query query(m_database, RAPPORT_SELECT_DUE " AND f.state = 'snoozed' AND f.snoozed_until > ?"
-                                               " ORDER BY f.snoozed_until LIMIT 1");
+    Query query(
+        m_database,
+        RAPPORT_SELECT_DUE("follow_up_by_snooze") " AND f.state = 'snoozed' AND f.snoozed_until > ?"
+                                                  " ORDER BY f.snoozed_until LIMIT 1");
     query << instant;
     return readFirstDue(query);
 }
 
 std::vector<DueRow> FollowUpStore::listNudgedBy(QDate day, int limit)
 {
-    Query query(m_database, RAPPORT_SELECT_DUE " AND f.state = 'waiting' AND f.nudge_on <= ?"
-                                               " ORDER BY f.nudge_on LIMIT ?");
+    Query query(m_database, RAPPORT_SELECT_DUE(
+                                "follow_up_by_nudge") " AND f.state = 'waiting' AND f.nudge_on <= ?"
+                                                      " ORDER BY f.nudge_on LIMIT ?");
     query << day << limit;
     return readDue(query);
 }
 
 std::optional<DueRow> FollowUpStore::findNextNudgedAfter(QDate day)
 {
-    Query query(m_database, RAPPORT_SELECT_DUE " AND f.state = 'waiting' AND f.nudge_on > ?"
-                                               " ORDER BY f.nudge_on LIMIT 1");
+    Query query(m_database, RAPPORT_SELECT_DUE(
+                                "follow_up_by_nudge") " AND f.state = 'waiting' AND f.nudge_on > ?"
+                                                      " ORDER BY f.nudge_on LIMIT 1");
     query << day;
     return readFirstDue(query);
 }

@@ -5,6 +5,7 @@
 #include "store/ContactStore.h"
 #include "store/FollowUpColumns.h"
 #include "store/FollowUpSql.h"
+#include "store/FollowUpsAbout.h"
 
 #include <algorithm>
 
@@ -13,11 +14,13 @@ namespace rapport
 namespace
 {
 
-// ?1 kind, ?2 contact, ?3 meeting: absent ones do not narrow.
-#define RAPPORT_FOLLOW_UP_NARROWED                                                                 \
-    RAPPORT_LIVE_FOLLOW_UP " AND (?1 IS NULL OR f.kind = ?1)"                                      \
-                           " AND (?2 IS NULL OR f.contact_id = ?2)"                                \
-                           " AND (?3 IS NULL OR f.meeting_id = ?3)"
+// ?1 kind: absent, it does not narrow.
+#define RAPPORT_FOLLOW_UP_NARROWED RAPPORT_LIVE_FOLLOW_UP " AND (?1 IS NULL OR f.kind = ?1)"
+
+bool isAboutSomething(const FollowUpFilter& filter)
+{
+    return filter.contact.isValid() || filter.meeting.isValid();
+}
 
 // When an open or snoozed one counts, comparable as text: "2025-10-14", "2025-10-14T09:00".
 struct Counting {
@@ -35,7 +38,7 @@ std::vector<Counting> listOpenByDue(Database& database, const FollowUpFilter& fi
     Query query(database, "SELECT f.due_on || ifnull('T' || f.due_hour, ''), f.id FROM follow_up f"
                           " WHERE f.state = 'open' AND" RAPPORT_FOLLOW_UP_NARROWED
                           " ORDER BY f.due_on, f.due_hour, f.id");
-    query << filter.kind << filter.contact << filter.meeting;
+    query << filter.kind;
     std::vector<Counting> open;
     while (query.next()) {
         Counting each;
@@ -50,7 +53,7 @@ std::vector<Counting> listSnoozedByInstant(Database& database, const FollowUpFil
 {
     Query query(database, "SELECT f.snoozed_until, f.id FROM follow_up f WHERE f.state = 'snoozed'"
                           " AND" RAPPORT_FOLLOW_UP_NARROWED " ORDER BY f.snoozed_until, f.id");
-    query << filter.kind << filter.contact << filter.meeting;
+    query << filter.kind;
     std::vector<Counting> snoozed;
     while (query.next()) {
         QDateTime until;
@@ -85,21 +88,29 @@ std::vector<FollowUpId> listOpen(Database& database, const FollowUpFilter& filte
 std::vector<FollowUpId> FollowUpStore::list(const FollowUpFilter& filter, int limit,
                                             const QTimeZone& zone)
 {
+    if (isAboutSomething(filter)) {
+        std::vector<FollowUpId> ids = listFollowUpsAbout(m_database, filter, zone);
+        if (limit >= 0 && ids.size() > static_cast<size_t>(limit))
+            ids.resize(static_cast<size_t>(limit));
+        return ids;
+    }
     if (filter.which == FollowUpFilter::Which::Open)
         return listOpen(m_database, filter, limit, zone);
     const bool waiting = filter.which == FollowUpFilter::Which::Waiting;
     Query query(m_database, waiting ? "SELECT f.id FROM follow_up f WHERE f.state = 'waiting'"
                                       " AND" RAPPORT_FOLLOW_UP_NARROWED
-                                      " ORDER BY f.nudge_on, f.id LIMIT ?4"
+                                      " ORDER BY f.nudge_on, f.id LIMIT ?2"
                                     : "SELECT f.id FROM follow_up f WHERE f.closed_at IS NOT NULL"
                                       " AND" RAPPORT_FOLLOW_UP_NARROWED
-                                      " ORDER BY f.closed_at DESC, f.id DESC LIMIT ?4");
-    query << filter.kind << filter.contact << filter.meeting << limit;
+                                      " ORDER BY f.closed_at DESC, f.id DESC LIMIT ?2");
+    query << filter.kind << limit;
     return query.all<FollowUpId>();
 }
 
 int FollowUpStore::count(const FollowUpFilter& filter)
 {
+    if (isAboutSomething(filter))
+        return static_cast<int>(listFollowUpsAbout(m_database, filter, QTimeZone::utc()).size());
     const char* sql = "SELECT count(*) FROM follow_up f WHERE f.state IN ('open', 'snoozed')"
                       " AND" RAPPORT_FOLLOW_UP_NARROWED;
     if (filter.which == FollowUpFilter::Which::Waiting)
@@ -109,7 +120,7 @@ int FollowUpStore::count(const FollowUpFilter& filter)
         sql = "SELECT count(*) FROM follow_up f WHERE f.closed_at IS NOT NULL"
               " AND" RAPPORT_FOLLOW_UP_NARROWED;
     Query query(m_database, sql);
-    query << filter.kind << filter.contact << filter.meeting;
+    query << filter.kind;
     return query.one<int>().value_or(0);
 }
 
