@@ -9,10 +9,13 @@
 #include <QLocale>
 #include <QStringList>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace rapport
 {
+
+class WordTable;
 
 // What a reader of lines must know besides the line. Functions, so that it needs no notebook.
 struct CaptureContext {
@@ -27,6 +30,7 @@ struct CaptureContext {
     // name.
     std::function<std::vector<Contact>(const QString& given, const QString& family)> byName;
     std::function<std::vector<Contact>(const QString& address)> byEmail;
+    std::shared_ptr<const WordTable> words; // absent: read for each line
 };
 
 } // namespace rapport

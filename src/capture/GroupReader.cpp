@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/GroupReader.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr size_t longestGroupName = 6; // words before "IG"
+
+const Meaning* abbreviatedSpecialty(const Sentence& sentence, const QString& folded)
+{
+    const std::vector<Token> alone = tokenizeWords(folded);
+    if (alone.size() != 1)
+        return nullptr;
+    for (const Meaning* meaning : sentence.table().at(alone, 0))
+        if (meaning->has(Sense::SpecialtyAbbreviation) || meaning->has(Sense::Specialty))
+            return meaning;
+    return nullptr;
+}
+
+// "EMIG", "PedsIG", "imig": one word that ends in IG.
+bool isJoinedName(const Sentence& sentence, size_t i)
+{
+    if (!sentence.isWord(i) || sentence[i].text.size() < 3)
+        return false;
+    const QString& text = sentence[i].text;
+    if (text.endsWith(QLatin1StringView("IG")))
+        return true;
+    return sentence[i].folded.endsWith(QLatin1StringView("ig")) &&
+           abbreviatedSpecialty(sentence, sentence[i].folded.chopped(2)) != nullptr;
+}
+
+bool mayBePartOfName(const Sentence& sentence, size_t i)
+{
+    if (!sentence.isFree(i))
+        return false;
+    if (sentence[i].kind == Token::Kind::Mark)
+        return sentence[i].isMark(u'&') || (sentence[i].isMark(u'/') && sentence[i].glued);
+    if (sentence[i].kind != Token::Kind::Word)
+        return false;
+    for (const Sense sense :
+         {Sense::Kind, Sense::WeakKind, Sense::GroupLead, Sense::PeopleCue, Sense::GroupEnd,
+          Sense::PlaceCue, Sense::Said, Sense::Offer, Sense::Title, Sense::Joiner})
+        if (sentence.has(i, sense))
+            return false;
+    return !isJoinedName(sentence, i);
+}
+
+// Length of the specialty phrase that ends right before `end`; 0: none.
+size_t specialtyBefore(const Sentence& sentence, size_t end)
+{
+    for (size_t from = end > 5 ? end - 5 : 0; from < end; ++from) {
+        const size_t length = std::max(sentence.length(from, Sense::Specialty),
+                                       sentence.length(from, Sense::SpecialtyAbbreviation));
+        if (length > 0 && from + length == end && sentence.isFree(from))
+            return length;
+    }
+    return 0;
+}
+
+size_t nameBegin(const Sentence& sentence, size_t end)
+{
+    size_t begin = end - specialtyBefore(sentence, end);
+    while (begin > 0 && end - begin < longestGroupName && mayBePartOfName(sentence, begin - 1))
+        --begin;
+    while (begin < end && sentence[begin].kind == Token::Kind::Mark)
+        ++begin;
+    return begin;
+}
+
+struct Span {
+    size_t from = 0;
+    size_t to = 0;
+};
+
+std::optional<Span> groupEndingAt(const Sentence& sentence, size_t i)
+{
+    const size_t end = sentence.length(i, Sense::GroupEnd);
+    if (end == 0 || !sentence.isFree(i))
+        return std::nullopt;
+    const size_t begin = nameBegin(sentence, i);
+    const bool named = begin < i && sentence.isWord(i - 1);
+    return named ? std::optional(Span{begin, i + end}) : std::nullopt;
+}
+
+// A whole name at `i`: "EMIG", "AMSA".
+size_t wholeNameAt(const Sentence& sentence, size_t i)
+{
+    if (!sentence.isFree(i))
+        return 0;
+    if (const size_t known = sentence.length(i, Sense::Group))
+        return known;
+    return isJoinedName(sentence, i) ? 1 : 0;
+}
+
+// "president of Surgery IG", "member, Surgery IG", "from EMIG": somebody's group, not the host.
+bool belongsToPerson(const Sentence& sentence, size_t from)
+{
+    if (from == 0)
+        return false;
+    size_t i = from - 1;
+    if (sentence[i].is(QLatin1StringView("the")) && i > 0)
+        --i;
+    const bool link = sentence[i].is(QLatin1StringView("of")) ||
+                      sentence[i].is(QLatin1StringView("for")) || sentence[i].isMark(u',');
+    if (sentence[i].is(QLatin1StringView("from")))
+        return i > 0;
+    const auto isOffice = [&](size_t at) {
+        return sentence.has(at, Sense::Office) || sentence.has(at, Sense::Standing);
+    };
+    return (link && i > 0 && isOffice(i - 1)) || isOffice(i);
+}
+
+class GroupFinder
+{
+public:
+    GroupFinder(Sentence& sentence, const CaptureContext& context)
+        : m_sentence(sentence)
+    {
+        for (const QString& name : context.groups) {
+            const Sentence known(name, sentence.table());
+            m_known.push_back({name, foldedTokens(name), groupKey(known, 0, known.size())});
+        }
+    }
+
+    QStringList run()
+    {
+        // The end of a name comes after its beginning, so ends first: "Surgery Interest Group".
+        for (size_t i = 0; i < m_sentence.size(); ++i)
+            if (const std::optional<Span> span = groupEndingAt(m_sentence, i))
+                add(*span);
+        for (size_t i = 0; i < m_sentence.size(); ++i)
+            if (const size_t length = std::max(wholeNameAt(m_sentence, i), knownAt(i)))
+                add({i, i + length});
+        std::sort(m_found.begin(), m_found.end(),
+                  [](const Found& a, const Found& b) { return a.from < b.from; });
+        QStringList names;
+        for (const Found& each : m_found)
+            if (!names.contains(each.name, Qt::CaseInsensitive))
+                names << each.name;
+        return names;
+    }
+
+private:
+    struct Known {
+        QString name;
+        std::vector<QString> words;
+        QString key;
+    };
+    struct Found {
+        size_t from = 0;
+        QString name;
+    };
+
+    size_t knownAt(size_t i) const
+    {
+        if (!m_sentence.isFree(i))
+            return 0;
+        size_t longest = 0;
+        for (const Known& known : m_known)
+            if (startsWith(m_sentence.tokens(), i, known.words))
+                longest = std::max(longest, known.words.size());
+        return longest;
+    }
+
+    void add(Span span)
+    {
+        if (belongsToPerson(m_sentence, span.from))
+            return;
+        const QString key = groupKey(m_sentence, span.from, span.to);
+        const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                        [&](const Known& each) { return each.key == key; });
+        m_found.push_back({span.from, known == m_known.end() ? m_sentence.text(span.from, span.to)
+                                                             : known->name});
+        m_sentence.take(span.from, span.to, Owner::Group);
+    }
+
+    Sentence& m_sentence;
+    std::vector<Known> m_known;
+    std::vector<Found> m_found;
+};
+
+} // namespace
+
+QStringList readGroups(Sentence& sentence, const CaptureContext& context)
+{
+    return GroupFinder(sentence, context).run();
+}
+
+size_t groupLengthAt(const Sentence& sentence, size_t i)
+{
+    if (const size_t whole = wholeNameAt(sentence, i))
+        return whole;
+    for (size_t end = i + 1; end < sentence.size() && end <= i + longestGroupName; ++end)
+        if (const std::optional<Span> span = groupEndingAt(sentence, end))
+            return span->from <= i ? span->to - i : 0;
+    return 0;
+}
+
+QString groupKey(const Sentence& sentence, size_t from, size_t to)
+{
+    QStringList parts;
+    for (size_t i = from; i < to;) {
+        const Meaning* specialty = sentence.find(i, Sense::Specialty);
+        if (!specialty)
+            specialty = sentence.find(i, Sense::SpecialtyAbbreviation);
+        const size_t end = sentence.length(i, Sense::GroupEnd);
+        if (isJoinedName(sentence, i) && end == 0) {
+            const QString stem = sentence[i].folded.chopped(2);
+            const Meaning* stemMeaning = abbreviatedSpecialty(sentence, stem);
+            parts << (stemMeaning ? stemMeaning->specialty : stem) << QStringLiteral("IG");
+            ++i;
+        } else if (specialty) {
+            parts << specialty->specialty;
+            i += specialty->phrase.size();
+        } else if (end > 0) {
+            const QString word = sentence[i + end - 1].folded;
+            const bool interest = word == QLatin1StringView("ig") ||
+                                  word == QLatin1StringView("sig") ||
+                                  word == QLatin1StringView("group");
+            parts << (interest ? QStringLiteral("IG") : word);
+            i += end;
+        } else {
+            parts << sentence[i].folded;
+            ++i;
+        }
+    }
+    return parts.join(QLatin1Char(' ')).toLower();
+}
+
+} // namespace rapport

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/NameReader.h"
+
+#include "domain/Fold.h"
+
+#include <QSet>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr size_t longestName = 5;
+
+bool isNamePartEnd(QChar c)
+{
+    return c == QLatin1Char('-') || c == QLatin1Char('\'') || c == QChar(0x2019);
+}
+
+// "o'neill-smythe" becomes "O'Neill-Smythe"; a word that has capitals is left as typed.
+QString capitalised(const QString& word)
+{
+    if (word != word.toLower())
+        return word;
+    QString result = word;
+    for (qsizetype i = 0; i < result.size(); ++i)
+        if (i == 0 || (isNamePartEnd(result[i - 1]) && i + 1 < result.size()))
+            result[i] = result[i].toUpper();
+    return result;
+}
+
+QString withoutPossessive(QString word)
+{
+    if (word.endsWith(QLatin1StringView("'s")) || word.endsWith(QStringLiteral("\u2019s")))
+        word.chop(2);
+    return word;
+}
+
+bool isLowerParticle(const QString& word)
+{
+    static const QSet<QString> particles = {
+        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("della"),
+        QStringLiteral("da"),  QStringLiteral("das"), QStringLiteral("do"),
+        QStringLiteral("dos"), QStringLiteral("di"),  QStringLiteral("du"),
+        QStringLiteral("la"),  QStringLiteral("le"),  QStringLiteral("van"),
+        QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),
+        QStringLiteral("ter"), QStringLiteral("ten"), QStringLiteral("bin"),
+        QStringLiteral("al"),  QStringLiteral("el"),  QStringLiteral("zu"),
+        QStringLiteral("y"),   QStringLiteral("af"),  QStringLiteral("av")};
+    return particles.contains(word);
+}
+
+} // namespace
+
+size_t NameReader::lengthAt(size_t i, NameSign sign) const
+{
+    const size_t capitals = capitalisedEnd(i);
+    if (sign == NameSign::Certain) {
+        if (capitals > i)
+            return capitals - i;
+        return lowerCaseEnd(i) - i;
+    }
+    if (capitals > i && !namesAThing(i, capitals)) {
+        const bool ends = m_sentence.isSeparator(capitals) || !m_sentence.isFree(capitals) ||
+                          !m_sentence.isWord(capitals) || m_sentence.has(capitals, Sense::Joiner) ||
+                          m_sentence.has(capitals, Sense::RoleAfter) ||
+                          m_sentence.has(capitals, Sense::Filler);
+        const size_t length = capitals - i;
+        if (startsWithGivenName(i) || (length >= 2 && length <= 4 && ends))
+            return length;
+        return 0;
+    }
+    const size_t lower = lowerCaseEnd(i);
+    const bool bounded = m_sentence.isSeparator(lower) || m_sentence.has(lower, Sense::Joiner) ||
+                         !m_sentence.isFree(lower);
+    const bool looksRight =
+        startsWithGivenName(i) && lower - i >= 2 && bounded && !namesAThing(i, lower);
+    return looksRight ? lower - i : 0;
+}
+
+size_t NameReader::runAt(size_t i) const
+{
+    const size_t capitals = capitalisedEnd(i);
+    if (capitals > i)
+        return namesAThing(i, capitals) ? 0 : capitals - i;
+    size_t end = i;
+    while (end - i < longestName && (isNameWord(end, true) || isParticle(end)))
+        ++end;
+    return end - i;
+}
+
+bool NameReader::startsWithGivenName(size_t i) const
+{
+    return m_sentence.has(i, Sense::GivenName);
+}
+
+bool NameReader::isNameWord(size_t i, bool lowerCase) const
+{
+    if (!m_sentence.isFree(i) || !m_sentence.isWord(i))
+        return false;
+    if (m_sentence.has(i, Sense::GivenName))
+        return true;
+    for (const Sense sense : {Sense::Kind, Sense::Title, Sense::Degree, Sense::Said, Sense::Offer,
+                              Sense::GroupEnd, Sense::Group})
+        if (m_sentence.has(i, sense))
+            return false;
+    if (!lowerCase)
+        return !m_sentence.has(i, Sense::PeopleCue) || m_sentence[i].text.size() > 4;
+    for (const Sense sense :
+         {Sense::Filler, Sense::PeopleCue, Sense::RoleAfter, Sense::PlaceCue, Sense::Joiner,
+          Sense::WeakKind, Sense::Standing, Sense::Office, Sense::Past, Sense::Mention,
+          Sense::TopicWord, Sense::PlaceNoun, Sense::Specialty, Sense::Glue, Sense::Opportunity,
+          Sense::Particle, Sense::Channel, Sense::DeadlineCue})
+        if (m_sentence.has(i, sense))
+            return false;
+    return true;
+}
+
+bool NameReader::isParticle(size_t i) const
+{
+    return m_sentence.isFree(i) && m_sentence.has(i, Sense::Particle) &&
+           isLowerParticle(m_sentence[i].text);
+}
+
+bool NameReader::isInitial(size_t i) const
+{
+    return m_sentence.isCapitalised(i) && m_sentence[i].text.size() == 1;
+}
+
+size_t NameReader::capitalisedEnd(size_t i) const
+{
+    size_t particles = i;
+    while (isParticle(particles) && particles - i < 3)
+        ++particles;
+    if (!m_sentence.isCapitalised(particles) || !isNameWord(particles, false))
+        return i;
+    size_t end = particles + 1;
+    size_t words = 1;
+    while (words < longestName) {
+        size_t next = end;
+        if (isInitial(end - 1) && next < m_sentence.size() && m_sentence[next].isMark(u'.') &&
+            m_sentence.isCapitalised(next + 1))
+            ++next;
+        while (isParticle(next) && next - end < 3)
+            ++next;
+        const bool goesOn = m_sentence.isCapitalised(next) && isNameWord(next, false) &&
+                            !m_sentence.has(next, Sense::Standing) &&
+                            !m_sentence.has(next, Sense::RoleAfter);
+        if (!goesOn)
+            break;
+        end = next + 1;
+        ++words;
+    }
+    return end;
+}
+
+// "hai nguyen (fellow)": two words, three where nothing else follows, more with particles.
+size_t NameReader::lowerCaseEnd(size_t i) const
+{
+    size_t end = i;
+    size_t words = 0;
+    while (words < 4 && (isNameWord(end, true) || isParticle(end))) {
+        words += isParticle(end) ? 0 : 1;
+        ++end;
+        if (end - i > longestName)
+            break;
+    }
+    while (end > i && isParticle(end - 1))
+        --end;
+    const bool bounded =
+        m_sentence.isSeparator(end) || !m_sentence.isWord(end) || !m_sentence.isFree(end);
+    if (words > 3 || (words == 3 && !bounded)) {
+        end = i;
+        for (size_t taken = 0; taken < 2; ++end)
+            taken += isParticle(end) ? 0 : 1;
+    }
+    return end;
+}
+
+// "Airway Basics" or "Radiology Update" is no person.
+bool NameReader::namesAThing(size_t from, size_t to) const
+{
+    for (size_t i = from; i < to; ++i) {
+        if (m_sentence.has(i, Sense::GivenName))
+            continue;
+        for (const Sense sense : {Sense::TopicWord, Sense::Specialty, Sense::WeakKind,
+                                  Sense::SpecialtyAbbreviation, Sense::Filler, Sense::Past})
+            if (m_sentence.has(i, sense) && !isParticle(i))
+                return true;
+        if (m_sentence.has(i, Sense::PlaceNoun) && i > from && i + 1 == to)
+            return true;
+        const QString& text = m_sentence[i].text;
+        if (text.size() > 2 && text == text.toUpper() && to - from == 1)
+            return true;
+    }
+    return false;
+}
+
+void setName(Contact& contact, const QString& typed)
+{
+    QStringList words;
+    for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        words << (isLowerParticle(word) && !words.isEmpty() ? word
+                                                            : capitalised(withoutPossessive(word)));
+    if (words.isEmpty())
+        return;
+    qsizetype family = words.size() - 1;
+    while (family > 1 && isLowerParticle(words[family - 1]))
+        --family;
+    if (words.size() == 1 && contact.title.isEmpty()) {
+        contact.given = words.first();
+        return;
+    }
+    contact.given = words.mid(0, family).join(QLatin1Char(' '));
+    contact.family = words.mid(family).join(QLatin1Char(' '));
+}
+
+} // namespace rapport

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/PeopleReader.h"
+
+#include "capture/NameReader.h"
+#include "capture/PersonDetails.h"
+#include "domain/Fold.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr int longestLookups = 24; // names tried against the notebook without other evidence
+
+// What the words before promise about the next name.
+enum class Expect { Nothing, Listed, Cued };
+
+class PeopleFinder
+{
+public:
+    PeopleFinder(Sentence& sentence, const CaptureContext& context)
+        : m_sentence(sentence)
+        , m_context(context)
+        , m_names(sentence)
+        , m_details(sentence, context)
+    {
+    }
+
+    std::vector<PersonRead> run()
+    {
+        for (size_t i = 0; i < m_sentence.size();)
+            i = step(i);
+        return std::move(m_people);
+    }
+
+private:
+    size_t step(size_t i)
+    {
+        if (const size_t after = passCue(i); after > i)
+            return after;
+        if (!m_sentence.isFree(i)) {
+            if (m_sentence.owner(i) != Owner::When)
+                m_expect = Expect::Nothing;
+            return i + 1;
+        }
+        if (const size_t after = readPerson(i); after > i)
+            return after;
+        passOther(i);
+        return i + 1;
+    }
+
+    // "met", "with", "taught by", "speakers:", a colon, a dash.
+    size_t passCue(size_t i)
+    {
+        const Owner owner = m_sentence.owner(i);
+        if (owner != Owner::None && owner != Owner::Kind)
+            return i;
+        const Meaning* cue = m_sentence.find(i, Sense::PeopleCue);
+        const Meaning* channel = m_sentence.find(i, Sense::Channel);
+        if (channel && (!cue || channel->phrase.size() >= cue->phrase.size()))
+            cue = channel;
+        if (cue) {
+            m_expect = Expect::Cued;
+            m_role = cue == channel ? Role::MetThere : cue->role;
+            m_channel = cue == channel ? channel->channel : std::nullopt;
+            m_cueFrom = i;
+            m_cueTo = i + cue->phrase.size();
+            return m_cueTo;
+        }
+        if (owner == Owner::None && (m_sentence[i].isMark(u':') || m_sentence.isDash(i))) {
+            if (m_expect != Expect::Cued)
+                m_role = std::nullopt;
+            m_expect = m_expect == Expect::Cued ? Expect::Cued : Expect::Listed;
+            return i + 1;
+        }
+        return i;
+    }
+
+    void passOther(size_t i)
+    {
+        const bool keeps = m_sentence[i].isMark(u',') || m_sentence[i].isMark(u';') ||
+                           m_sentence[i].isMark(u'/') || m_sentence.has(i, Sense::Joiner);
+        const bool article = m_expect == Expect::Cued && m_sentence[i].is(QLatin1StringView("the"));
+        if (!keeps && !article)
+            m_expect = Expect::Nothing;
+        else if (m_expect == Expect::Cued && m_sentence[i].isMark(u','))
+            m_expect = Expect::Listed;
+    }
+
+    size_t readPerson(size_t i)
+    {
+        PersonRead read;
+        read.from = i;
+        Contact& contact = read.person.contact;
+        size_t at = m_details.readPrefix(i, contact);
+        const bool described = at > i;
+        const size_t titled = readTitle(at, contact);
+        const size_t name =
+            titled > at ? m_names.lengthAt(titled, NameSign::Certain) : untitledName(at, described);
+        if (name > 0) {
+            setName(contact, m_sentence.text(titled, titled + name));
+            at = titled + name;
+        } else if (m_sentence[i].kind == Token::Kind::Email) {
+            at = i;
+        } else {
+            return i;
+        }
+        at = m_details.readDetails(at, read);
+        finish(read, i, at);
+        return at;
+    }
+
+    size_t readTitle(size_t i, Contact& contact) const
+    {
+        size_t at = i;
+        while (const Meaning* title =
+                   m_sentence.isFree(at) ? m_sentence.find(at, Sense::Title) : nullptr) {
+            size_t after = at + title->phrase.size();
+            if (after < m_sentence.size() && m_sentence[after].isMark(u'.'))
+                ++after;
+            const bool standsAlone = after >= m_sentence.size() || !m_sentence.isWord(after) ||
+                                     !m_sentence.isFree(after);
+            if (standsAlone)
+                break;
+            if (contact.title.isEmpty())
+                contact.title = title->title;
+            at = after;
+        }
+        return at;
+    }
+
+    size_t untitledName(size_t i, bool described)
+    {
+        if (m_expect == Expect::Cued || described) {
+            const size_t length = m_names.lengthAt(i, NameSign::Certain);
+            const bool lower = length > 0 && !m_sentence.isCapitalised(i);
+            // "led by example": one lower-case word is a name only where it is known as one.
+            const bool doubtful = lower && length == 1 && !m_names.startsWithGivenName(i) &&
+                                  !m_details.hasSignAt(i + 1);
+            if (length > 0 && !doubtful && !isKnownThing(i, length))
+                return length;
+        }
+        if (m_expect == Expect::Listed) {
+            if (const size_t length = m_names.lengthAt(i, NameSign::Likely))
+                return length;
+            if (const size_t length = afterJoiner(i))
+                return length;
+        }
+        return signedName(i);
+    }
+
+    bool isKnownThing(size_t i, size_t length) const
+    {
+        return length == 1 && m_sentence.isCapitalised(i) &&
+               (m_sentence.has(i, Sense::Filler) || m_sentence.has(i, Sense::Specialty) ||
+                m_sentence.has(i, Sense::PlaceNoun));
+    }
+
+    // "met Ana and Bo": a joiner makes a single word enough.
+    size_t afterJoiner(size_t i) const
+    {
+        const bool joined = i > 0 && m_sentence.has(i - 1, Sense::Joiner);
+        if (!joined || (!m_sentence.isCapitalised(i) && !m_names.startsWithGivenName(i)))
+            return 0;
+        const size_t length = m_names.lengthAt(i, NameSign::Certain);
+        return isKnownThing(i, length) ? 0 : length;
+    }
+
+    // A name that a degree, an address or a year follows, or that the notebook knows.
+    size_t signedName(size_t i)
+    {
+        const size_t run = m_names.runAt(i);
+        if (run == 0 || (i > 0 && m_names.runAt(i - 1) > run && !m_sentence.isSeparator(i - 1) &&
+                         m_sentence.isFree(i - 1)))
+            return isKnownName(i, run) ? std::min<size_t>(run, 2) : 0;
+        const size_t end = i + run;
+        if (m_details.hasSignAt(end)) {
+            const bool capitals = m_sentence.isCapitalised(i);
+            if (capitals || run == 2 || (run <= 3 && m_names.startsWithGivenName(i)) ||
+                (run == 1 && m_details.addressConfirms(end, m_sentence[i].folded)))
+                return run;
+            return 0;
+        }
+        return isKnownName(i, run) ? run : 0;
+    }
+
+    bool isKnownName(size_t i, size_t run)
+    {
+        if (run < 2 || run > 4 || !m_context.byName || m_lookups >= longestLookups)
+            return false;
+        ++m_lookups;
+        Contact asked;
+        setName(asked, m_sentence.text(i, i + run));
+        return m_context.byName(asked.given, asked.family).size() == 1;
+    }
+
+    void finish(PersonRead& read, size_t from, size_t to)
+    {
+        const bool cued = m_expect == Expect::Cued || m_expect == Expect::Listed;
+        if (!read.roleTyped && cued && m_role) {
+            read.person.role = *m_role;
+            read.roleTyped = true;
+        }
+        read.channel = m_channel;
+        if (m_expect == Expect::Cued)
+            takeCue();
+        m_sentence.take(from, to, Owner::Person);
+        m_expect = Expect::Listed;
+        keep(std::move(read));
+    }
+
+    void takeCue()
+    {
+        for (size_t i = m_cueFrom; i < m_cueTo; ++i)
+            if (m_sentence.isFree(i))
+                m_sentence.take(i, i + 1, Owner::Person);
+    }
+
+    // The same person mentioned twice is one person.
+    void keep(PersonRead read)
+    {
+        const Contact& contact = read.person.contact;
+        for (PersonRead& other : m_people) {
+            Contact& known = other.person.contact;
+            const bool sameFamily =
+                !contact.family.isEmpty() && fold(known.family) == fold(contact.family);
+            const bool sameGiven = contact.given.isEmpty() || known.given.isEmpty() ||
+                                   fold(known.given) == fold(contact.given);
+            const bool sameShort = contact.family.isEmpty() && !contact.given.isEmpty() &&
+                                   fold(known.given) == fold(contact.given);
+            if ((sameFamily && sameGiven) || sameShort) {
+                addDetails(known, contact);
+                return;
+            }
+        }
+        m_people.push_back(std::move(read));
+    }
+
+    Sentence& m_sentence;
+    const CaptureContext& m_context;
+    NameReader m_names;
+    PersonDetails m_details;
+    std::vector<PersonRead> m_people;
+    Expect m_expect = Expect::Nothing;
+    std::optional<Role> m_role;
+    std::optional<Channel> m_channel;
+    size_t m_cueFrom = 0;
+    size_t m_cueTo = 0;
+    int m_lookups = 0;
+};
+
+} // namespace
+
+std::vector<PersonRead> readPeople(Sentence& sentence, const CaptureContext& context)
+{
+    return PeopleFinder(sentence, context).run();
+}
+
+} // namespace rapport

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/CaptureContext.h"
+#include "capture/Draft.h"
+#include "capture/Sentence.h"
+
+namespace rapport
+{
+
+// A person as read, and where: speech is theirs who stand before it.
+struct PersonRead {
+    DraftPerson person;
+    size_t from = 0;
+    bool roleTyped = false;         // else the kind of meeting decides
+    std::optional<Channel> channel; // "emailed X"
+};
+
+std::vector<PersonRead> readPeople(Sentence& sentence, const CaptureContext& context);
+
+// Looks a person up among those known; says so when several could be meant.
+void matchKnown(DraftPerson& person, const CaptureContext& context, QStringList& notices);
+
+} // namespace rapport

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/SpeechReader.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+class SpeechFinder
+{
+public:
+    SpeechFinder(Sentence& sentence, const std::vector<WhenPiece>& whens)
+        : m_sentence(sentence)
+        , m_whens(whens)
+    {
+    }
+
+    std::vector<Speech> run()
+    {
+        std::vector<Speech> found;
+        for (size_t i = 0; i < m_sentence.size(); ++i) {
+            if (!m_sentence.isFree(i))
+                continue;
+            if (std::optional<Speech> speech = speechAt(i)) {
+                m_sentence.take(speech->cue, speech->to, Owner::Speech);
+                i = speech->to - 1;
+                found.push_back(std::move(*speech));
+            }
+        }
+        return found;
+    }
+
+private:
+    std::optional<Speech> speechAt(size_t i) const
+    {
+        const size_t offered = m_sentence.length(i, Sense::Offer);
+        const size_t mentioned = m_sentence.length(i, Sense::Mention);
+        const size_t said = m_sentence.length(i, Sense::Said);
+        if (offered > 0 && offered >= said)
+            return offer(i, offered, OpportunityKind::Mentorship);
+        if (mentioned > 0 && mentioned >= said)
+            if (const std::optional<Speech> speech = offer(i, mentioned, std::nullopt))
+                return speech;
+        if (said > 0)
+            return advice(i, said);
+        return readTip(i);
+    }
+
+    std::optional<Speech> offer(size_t i, size_t cueLength,
+                                std::optional<OpportunityKind> otherwise) const
+    {
+        Speech speech{i, i + cueLength, 0, otherwise, {}};
+        speech.to = offerEnd(speech.from);
+        std::optional<OpportunityKind> named;
+        // "said i can shadow" ends in its own word for the opportunity.
+        for (size_t at = i; at < speech.to && !named; ++at)
+            if (const Meaning* meaning = m_sentence.find(at, Sense::Opportunity))
+                named = meaning->opportunity;
+        speech.offer = named ? named : otherwise;
+        speech.words = offerWords(speech);
+        return speech.offer && !speech.words.isEmpty() ? std::optional(speech) : std::nullopt;
+    }
+
+    QString offerWords(const Speech& speech) const
+    {
+        size_t from = speech.from;
+        const auto isLead = [this](size_t at) {
+            return m_sentence.isWord(at) && m_sentence.has(at, Sense::Glue);
+        };
+        while (from < speech.to && isLead(from))
+            ++from;
+        return m_sentence.text(from, speech.to).trimmed();
+    }
+
+    std::optional<Speech> advice(size_t i, size_t cueLength) const
+    {
+        Speech speech{i, i + cueLength, 0, {}, {}};
+        while (speech.from < m_sentence.size() &&
+               (m_sentence[speech.from].isMark(u':') || m_sentence[speech.from].isMark(u',')))
+            ++speech.from;
+        speech.to = adviceEnd(speech.from);
+        speech.words = m_sentence.text(speech.from, speech.to).trimmed();
+        return speech.words.isEmpty() ? std::nullopt : std::optional(speech);
+    }
+
+    // read "The Center Cannot Hold"
+    std::optional<Speech> readTip(size_t i) const
+    {
+        const bool quoted = m_sentence.has(i, Sense::Read) && i + 1 < m_sentence.size() &&
+                            m_sentence[i + 1].kind == Token::Kind::Quote;
+        if (!quoted)
+            return std::nullopt;
+        return Speech{i, i, i + 2, {}, m_sentence.text(i, i + 2)};
+    }
+
+    size_t offerEnd(size_t from) const
+    {
+        size_t i = from;
+        while (i < m_sentence.size() && !m_sentence.isSeparator(i) && !startsNext(i) &&
+               !startsPlace(i))
+            ++i;
+        return withoutJoiner(from, i);
+    }
+
+    size_t adviceEnd(size_t from) const
+    {
+        size_t i = from;
+        for (; i < m_sentence.size(); ++i) {
+            if (m_sentence[i].isMark(u';') ||
+                (m_sentence[i].isMark(u'.') && m_sentence.isSeparator(i)))
+                break;
+            const bool comma = m_sentence[i].isMark(u',');
+            if (i > from && (startsNext(i) || (comma && startsPerson(i + 1))))
+                break;
+        }
+        return withoutJoiner(from, i);
+    }
+
+    // Somebody's next word, or a past day that is the meeting's.
+    bool startsNext(size_t i) const
+    {
+        const bool cue = m_sentence.has(i, Sense::Offer) || m_sentence.has(i, Sense::Said) ||
+                         (m_sentence.has(i, Sense::PeopleCue) && m_sentence.has(i, Sense::Past));
+        const auto past = [i](const WhenPiece& piece) { return piece.from == i && piece.isPast(); };
+        return cue || std::any_of(m_whens.begin(), m_whens.end(), past);
+    }
+
+    bool startsPlace(size_t i) const
+    {
+        return m_sentence.has(i, Sense::PlaceCue) && m_sentence.has(i + 1, Sense::Kind);
+    }
+
+    bool startsPerson(size_t i) const
+    {
+        while (m_sentence.has(i, Sense::Joiner))
+            ++i;
+        return m_sentence.has(i, Sense::Title) || m_sentence.has(i, Sense::PeopleCue) ||
+               m_sentence.has(i, Sense::Offer) || m_sentence.has(i, Sense::Said) ||
+               (i < m_sentence.size() && m_sentence[i].kind == Token::Kind::Email);
+    }
+
+    size_t withoutJoiner(size_t from, size_t to) const
+    {
+        while (to > from && to < m_sentence.size() &&
+               (m_sentence.has(to - 1, Sense::Joiner) || m_sentence[to - 1].isMark(u',')))
+            --to;
+        return to;
+    }
+
+    Sentence& m_sentence;
+    const std::vector<WhenPiece>& m_whens;
+};
+
+} // namespace
+
+std::vector<Speech> readSpeech(Sentence& sentence, const std::vector<WhenPiece>& whens)
+{
+    return SpeechFinder(sentence, whens).run();
+}
+
+} // namespace rapport

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/WhenReader.h"
+
+#include "capture/WhenNotices.h"
+#include "domain/LocalTime.h"
+
+#include <QCoreApplication>
+
+namespace rapport
+{
+namespace
+{
+
+std::optional<WhenPiece> pieceAt(const WhenGrammar& grammar, size_t i)
+{
+    WhenPiece piece;
+    piece.from = i;
+    if (const auto day = grammar.dayAt(i)) {
+        piece.day = day->value;
+        piece.to = i + day->length;
+    } else if (const auto hours = grammar.hoursAt(i)) {
+        piece.hours = hours->value;
+        piece.to = i + hours->length;
+    } else if (const auto minutes = grammar.minutesAt(i)) {
+        piece.minutes = minutes->value;
+        piece.to = i + minutes->length;
+    } else {
+        return std::nullopt;
+    }
+    return piece;
+}
+
+// "Dr. May" and "2 of 3.5pm" are no dates: a piece starts a run and follows no title.
+bool mayStart(const Sentence& sentence, size_t i)
+{
+    const Token& token = sentence[i];
+    if (i == 0)
+        return token.kind != Token::Kind::Mark || token.isMark(u'@');
+    const Token& before = sentence[i - 1];
+    if (token.glued && (before.kind != Token::Kind::Mark || before.isMark(u'$')))
+        return false;
+    const size_t word = before.isMark(u'.') && i > 1 ? i - 2 : i - 1;
+    return !sentence.has(word, Sense::Title);
+}
+
+bool tellsOfThePast(const Sentence& sentence)
+{
+    for (size_t i = 0; i < sentence.size(); ++i)
+        if (sentence[i].kind == Token::Kind::Word && sentence.has(i, Sense::Past))
+            return true;
+    return false;
+}
+
+class TimeBuilder
+{
+public:
+    TimeBuilder(const CaptureContext& context, bool toldOfThePast)
+        : m_now(context.now)
+        , m_zone(context.now.timeZone())
+        , m_toldOfThePast(toldOfThePast)
+    {
+    }
+
+    WhenRead build(const std::optional<DayMention>& day, const std::optional<HourMention>& hours,
+                   std::optional<int> minutes)
+    {
+        m_read.notices = noticesOf(day, hours);
+        m_read.minutes = minutes;
+        m_read.dayTyped = day && day->impossible.isEmpty();
+        const bool hoursTyped = hours && hours->impossible.isEmpty();
+        if (hoursTyped)
+            m_read.hour = hours->from;
+        else if (day && day->hour)
+            m_read.hour = day->hour;
+        const DayMention on = m_read.dayTyped ? *day : today();
+        const Days days = resolveDays(on, m_now, m_toldOfThePast, m_read.hour);
+        m_read.time = {days.first, days.last, {}, {}, m_zone.id()};
+        if (m_read.hour)
+            setHours(*m_read.hour, hoursTyped ? hours->until : std::nullopt, minutes);
+        else if (minutes)
+            inventStart(on, *minutes);
+        m_read.planned = startsLater(on);
+        return std::move(m_read);
+    }
+
+private:
+    DayMention today() const
+    {
+        DayMention mention;
+        mention.on = m_now.date();
+        return mention;
+    }
+
+    QDateTime instant(QDate on, QTime hour)
+    {
+        const LocalInstant resolved = resolveLocal(on, hour, m_zone);
+        if (resolved.shifted)
+            m_read.notices << QCoreApplication::translate(
+                                  "Capture", "The clocks change that night: there is no %1 on %2, "
+                                             "so it became %3.")
+                                  .arg(hour.toString(QStringLiteral("HH:mm")),
+                                       QLocale::c().toString(on, QStringLiteral("d MMMM")),
+                                       resolved.at.time().toString(QStringLiteral("HH:mm")));
+        return resolved.at;
+    }
+
+    void setHours(QTime from, const std::optional<QTime>& until, const std::optional<int>& minutes)
+    {
+        MeetingTime& time = m_read.time;
+        const QDateTime start = instant(time.startOn, from);
+        time.startAt = start.toUTC();
+        if (until) {
+            if (time.endOn == time.startOn && *until <= from)
+                time.endOn = time.endOn.addDays(1);
+            const QDateTime end = instant(time.endOn, *until);
+            if (end > start)
+                time.endAt = end.toUTC();
+        } else if (minutes) {
+            const QDateTime end = start.addSecs(qint64(*minutes) * 60);
+            time.endAt = end.toUTC();
+            time.endOn = std::max(time.endOn, end.date());
+        }
+    }
+
+    // "4h this morning": a duration needs a start, which is said.
+    void inventStart(const DayMention& on, int minutes)
+    {
+        const bool endsNow = m_read.time.startOn == m_now.date() && !on.around &&
+                             m_now.time() > QTime(0, 0).addSecs(minutes * 60);
+        QTime start = on.around.value_or(QTime(9, 0));
+        if (endsNow)
+            start = m_now.time().addSecs(-minutes * 60);
+        start = QTime(start.hour(), start.minute() - start.minute() % 15);
+        setHours(start, {}, minutes);
+        m_read.notices << QCoreApplication::translate(
+                              "Capture", "No hour was typed, so it is kept as starting at %1.")
+                              .arg(start.toString(QStringLiteral("HH:mm")));
+    }
+
+    bool startsLater(const DayMention& on) const
+    {
+        if (m_read.time.startAt)
+            return *m_read.time.startAt > m_now;
+        if (m_read.time.startOn == m_now.date())
+            return on.around && *on.around > m_now.time() && !m_toldOfThePast;
+        return m_read.time.startOn > m_now.date();
+    }
+
+    QDateTime m_now;
+    QTimeZone m_zone;
+    bool m_toldOfThePast;
+    WhenRead m_read;
+};
+
+} // namespace
+
+std::vector<WhenPiece> findWhens(const Sentence& sentence, const CaptureContext& context)
+{
+    const WhenGrammar grammar(sentence.tokens(), context.now, context.locale);
+    std::vector<WhenPiece> pieces;
+    for (size_t i = 0; i < sentence.size(); ++i) {
+        if (!mayStart(sentence, i))
+            continue;
+        if (std::optional<WhenPiece> piece = pieceAt(grammar, i)) {
+            i = piece->to - 1;
+            pieces.push_back(std::move(*piece));
+        }
+    }
+    return pieces;
+}
+
+WhenRead readWhen(Sentence& sentence, const std::vector<WhenPiece>& pieces,
+                  const CaptureContext& context)
+{
+    std::optional<DayMention> day;
+    std::optional<HourMention> hours;
+    std::optional<int> minutes;
+    for (const WhenPiece& piece : pieces) {
+        if (!sentence.isFree(piece.from))
+            continue;
+        const bool wanted =
+            (piece.day && !day) || (piece.hours && !hours) || (piece.minutes && !minutes);
+        if (!wanted)
+            continue;
+        const bool impossible = (piece.day && !piece.day->impossible.isEmpty()) ||
+                                (piece.hours && !piece.hours->impossible.isEmpty());
+        if (!impossible)
+            sentence.take(piece.from, piece.to, Owner::When);
+        day = piece.day ? piece.day : day;
+        hours = piece.hours ? piece.hours : hours;
+        minutes = piece.minutes ? piece.minutes : minutes;
+    }
+    return TimeBuilder(context, tellsOfThePast(sentence)).build(day, hours, minutes);
+}
+
+} // namespace rapport

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/CaptureContext.h"
+#include "capture/Sentence.h"
+#include "capture/When.h"
+#include "domain/Meeting.h"
+
+namespace rapport
+{
+
+// A day, hours or a duration found in the line.
+struct WhenPiece {
+    size_t from = 0;
+    size_t to = 0;
+    std::optional<DayMention> day;
+    std::optional<HourMention> hours;
+    std::optional<int> minutes;
+
+    bool isPast() const { return day && day->past; }
+};
+
+// What the pieces say together.
+struct WhenRead {
+    MeetingTime time;
+    bool planned = false;
+    bool dayTyped = false;
+    std::optional<int> minutes; // a duration
+    std::optional<QTime> hour;  // as typed
+    QStringList notices;
+};
+
+std::vector<WhenPiece> findWhens(const Sentence& sentence, const CaptureContext& context);
+// Takes the first free day, hours and duration of the line.
+WhenRead readWhen(Sentence& sentence, const std::vector<WhenPiece>& pieces,
+                  const CaptureContext& context);
+
+} // namespace rapport

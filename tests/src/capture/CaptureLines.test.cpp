@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Catch.h"
+
+#include "DraftJson.h"
+#include "FewPeople.h"
+#include "support/FakeClock.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace rapport;
+
+namespace
+{
+
+QJsonObject captureLines()
+{
+    QFile file(QStringLiteral(RAPPORT_TEST_DATA "/capture-lines.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+void checkCase(const QJsonObject& expected, bool followUp)
+{
+    const QDateTime now = at(expected["on"].toString().toLatin1().constData());
+    const QString line = expected["line"].toString();
+    FewPeople people;
+    for (const QJsonValue& before : expected["before"].toArray())
+        people.addAll(readLine(before.toString(), people.contextAt(now)).value());
+    const Result<Draft> draft = followUp ? readFollowUpLine(line, people.contextAt(now))
+                                         : readLine(line, people.contextAt(now));
+    INFO(line.toStdString());
+    if (expected.contains("error")) {
+        REQUIRE_FALSE(draft.has_value());
+        CHECK(wordOf(draft.error().kind) == expected["error"].toString());
+        return;
+    }
+    REQUIRE(draft.has_value());
+    QJsonObject wanted = expected;
+    for (const char* key : {"on", "line", "before", "note"})
+        wanted.remove(QLatin1StringView(key));
+    CHECK(missingIn(jsonOf(*draft), wanted).join('\n') == QString());
+}
+
+} // namespace
+
+TEST_CASE("the shared lines are read as people mean them", "[capture]")
+{
+    for (const QJsonValue& expected : captureLines()["cases"].toArray())
+        checkCase(expected.toObject(), false);
+}
+
+TEST_CASE("the shared follow-up lines are read as people mean them", "[capture]")
+{
+    for (const QJsonValue& expected : captureLines()["follow_up_cases"].toArray())
+        checkCase(expected.toObject(), true);
+}
