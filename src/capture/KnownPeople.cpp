@@ -46,6 +46,8 @@ void matchKnown(DraftPerson& person, const CaptureContext& context, QStringList&
     if (candidates.size() != 1)
         return;
     person.known = candidates.front().id;
+    if (person.contact.emails.empty())
+        person.contact.emails = candidates.front().emails;
     if (person.contact.family.isEmpty() || person.contact.given.isEmpty()) {
         person.contact.given = candidates.front().given;
         person.contact.family = candidates.front().family;

@@ -160,6 +160,10 @@ size_t PersonDetails::readReach(size_t i, Contact& contact) const
 
 size_t PersonDetails::readDegree(size_t i, Contact& contact) const
 {
+    const bool isYear = i + 1 < m_sentence.size() && m_sentence[i + 1].glued &&
+                        m_sentence[i + 1].kind == Token::Kind::Number;
+    if (isYear)
+        return i; // "MS4" is no Master of Science
     const Meaning* degree = m_sentence.find(i, Sense::Degree);
     size_t after = i;
     if (degree) {

@@ -24,36 +24,36 @@ QJsonObject captureLines()
 
 void checkCase(const QJsonObject& expected, bool followUp)
 {
-    const QDateTime now = at(expected["on"].toString().toLatin1().constData());
-    const QString line = expected["line"].toString();
+    const QDateTime now = at(expected["on"_q].toString().toLatin1().constData());
+    const QString line = expected["line"_q].toString();
     FewPeople people;
-    for (const QJsonValue& before : expected["before"].toArray())
+    for (const QJsonValue& before : expected["before"_q].toArray())
         people.addAll(readLine(before.toString(), people.contextAt(now)).value());
     const Result<Draft> draft = followUp ? readFollowUpLine(line, people.contextAt(now))
                                          : readLine(line, people.contextAt(now));
     INFO(line.toStdString());
-    if (expected.contains("error")) {
+    if (expected.contains("error"_q)) {
         REQUIRE_FALSE(draft.has_value());
-        CHECK(wordOf(draft.error().kind) == expected["error"].toString());
+        CHECK(wordOf(draft.error().kind) == expected["error"_q].toString());
         return;
     }
     REQUIRE(draft.has_value());
     QJsonObject wanted = expected;
     for (const char* key : {"on", "line", "before", "note"})
         wanted.remove(QLatin1StringView(key));
-    CHECK(missingIn(jsonOf(*draft), wanted).join('\n') == QString());
+    CHECK(missingIn(jsonOf(*draft), wanted).join(QLatin1Char('\n')) == QString());
 }
 
 } // namespace
 
 TEST_CASE("the shared lines are read as people mean them", "[capture]")
 {
-    for (const QJsonValue& expected : captureLines()["cases"].toArray())
+    for (const QJsonValue& expected : captureLines()["cases"_q].toArray())
         checkCase(expected.toObject(), false);
 }
 
 TEST_CASE("the shared follow-up lines are read as people mean them", "[capture]")
 {
-    for (const QJsonValue& expected : captureLines()["follow_up_cases"].toArray())
+    for (const QJsonValue& expected : captureLines()["follow_up_cases"_q].toArray())
         checkCase(expected.toObject(), true);
 }

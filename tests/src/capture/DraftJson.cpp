@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DraftJson.h"
 
+#include "support/Catch.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -14,44 +16,41 @@ namespace
 
 QJsonObject meetingJson(const DraftMeeting& meeting)
 {
-    QJsonObject json{{"topic", meeting.topic},
-                     {"kind", meeting.kind},
-                     {"status", wordOf(meeting.status)},
-                     {"date", meeting.time.startOn.toString(Qt::ISODate)},
-                     {"end_date", meeting.time.endOn.toString(Qt::ISODate)},
-                     {"place", meeting.place},
-                     {"notes", meeting.notes},
-                     {"groups", QJsonArray::fromStringList(meeting.groups)}};
-    json["group"] = meeting.groups.isEmpty() ? QJsonValue() : QJsonValue(meeting.groups.first());
+    QJsonObject json{{"topic"_q, meeting.topic},
+                     {"kind"_q, meeting.kind},
+                     {"status"_q, wordOf(meeting.status)},
+                     {"date"_q, meeting.time.startOn.toString(Qt::ISODate)},
+                     {"end_date"_q, meeting.time.endOn.toString(Qt::ISODate)},
+                     {"place"_q, meeting.place},
+                     {"notes"_q, meeting.notes},
+                     {"groups"_q, QJsonArray::fromStringList(meeting.groups)}};
+    json["group"_q] = meeting.groups.isEmpty() ? QJsonValue() : QJsonValue(meeting.groups.first());
     if (meeting.time.startAt)
-        json["start"] = meeting.time.startAt->toTimeZone(QTimeZone(meeting.time.timeZone))
-                            .toString(QStringLiteral("HH:mm"));
+        json["start"_q] = meeting.time.startAt->toTimeZone(QTimeZone(meeting.time.timeZone))
+                              .toString(QStringLiteral("HH:mm"));
     if (const std::optional<int> minutes = minutesOf(meeting.time))
-        json["minutes"] = *minutes;
+        json["minutes"_q] = *minutes;
     if (meeting.cost)
-        json["cost"] = *meeting.cost;
+        json["cost"_q] = *meeting.cost;
     return json;
 }
 
 QJsonObject personJson(const DraftPerson& person)
 {
     const Contact& contact = person.contact;
-    QJsonObject json{{"name", nameOf(contact)},
-                     {"title", contact.title},
-                     {"kind", wordOf(contact.kind)},
-                     {"role", wordOf(person.role)},
-                     {"suffix", contact.suffix},
-                     {"new", !person.known.isValid()}};
+    QJsonObject json{{"name"_q, nameOf(contact)},      {"title"_q, contact.title},
+                     {"kind"_q, wordOf(contact.kind)}, {"role"_q, wordOf(person.role)},
+                     {"suffix"_q, contact.suffix},     {"new"_q, !person.known.isValid()}};
     if (const std::optional<int> pgy = pgyOf(contact))
-        json["pgy"] = *pgy;
+        json["pgy"_q] = *pgy;
     if (!contact.emails.empty())
-        json["email"] = contact.emails.front().value;
+        json["email"_q] = contact.emails.front().value;
     if (!contact.phones.empty())
-        json["phone_digits"] = digitsOf(contact.phones.front().value);
+        json["phone_digits"_q] = digitsOf(contact.phones.front().value);
     if (!contact.posts.empty())
-        json["post"] = contact.posts.front().role;
+        json["post"_q] = contact.posts.front().role;
     if (!contact.specialties.empty())
-        json["specialty"] = contact.specialties.front();
+        json["specialty"_q] = contact.specialties.front();
     return json;
 }
 
@@ -123,33 +122,33 @@ bool eachFitsAnother(const QJsonArray& actual, const QJsonArray& expected)
 QJsonObject jsonOf(const Draft& draft)
 {
     QJsonObject json;
-    json["meeting"] = draft.meeting ? QJsonValue(meetingJson(*draft.meeting)) : QJsonValue();
-    json["contacts"] = arrayOf(draft.people, personJson);
-    json["follow_ups"] = arrayOf(draft.followUps, [&](const DraftFollowUp& each) {
-        return QJsonObject{{"kind", wordOf(each.kind)},
-                           {"title", each.title},
-                           {"contact", nameAt(draft, each.person)},
-                           {"due", each.dueOn.toString(Qt::ISODate)},
-                           {"hour", each.dueHour ? QJsonValue(each.dueHour->toString(
-                                                       QStringLiteral("HH:mm")))
-                                                 : QJsonValue()},
-                           {"hard", each.hard}};
+    json["meeting"_q] = draft.meeting ? QJsonValue(meetingJson(*draft.meeting)) : QJsonValue();
+    json["contacts"_q] = arrayOf(draft.people, personJson);
+    json["follow_ups"_q] = arrayOf(draft.followUps, [&](const DraftFollowUp& each) {
+        return QJsonObject{
+            {"kind"_q, wordOf(each.kind)},
+            {"title"_q, each.title},
+            {"contact"_q, nameAt(draft, each.person)},
+            {"due"_q, each.dueOn.toString(Qt::ISODate)},
+            {"hour"_q, each.dueHour ? QJsonValue(each.dueHour->toString(QStringLiteral("HH:mm")))
+                                    : QJsonValue()},
+            {"hard"_q, each.hard}};
     });
-    json["opportunities"] = arrayOf(draft.opportunities, [&](const DraftOpportunity& each) {
-        return QJsonObject{{"kind", wordOf(each.kind)},
-                           {"title", each.title},
-                           {"contact", nameAt(draft, each.person)}};
+    json["opportunities"_q] = arrayOf(draft.opportunities, [&](const DraftOpportunity& each) {
+        return QJsonObject{{"kind"_q, wordOf(each.kind)},
+                           {"title"_q, each.title},
+                           {"contact"_q, nameAt(draft, each.person)}};
     });
-    json["advice"] = arrayOf(draft.advice, [&](const DraftAdvice& each) {
-        return QJsonObject{{"contact", nameAt(draft, each.person)}, {"words", each.words}};
+    json["advice"_q] = arrayOf(draft.advice, [&](const DraftAdvice& each) {
+        return QJsonObject{{"contact"_q, nameAt(draft, each.person)}, {"words"_q, each.words}};
     });
-    json["interactions"] = arrayOf(draft.interactions, [&](const DraftInteraction& each) {
-        return QJsonObject{{"contact", nameAt(draft, each.person)},
-                           {"channel", wordOf(each.channel)},
-                           {"on", each.on.toString(Qt::ISODate)},
-                           {"words", each.words}};
+    json["interactions"_q] = arrayOf(draft.interactions, [&](const DraftInteraction& each) {
+        return QJsonObject{{"contact"_q, nameAt(draft, each.person)},
+                           {"channel"_q, wordOf(each.channel)},
+                           {"on"_q, each.on.toString(Qt::ISODate)},
+                           {"words"_q, each.words}};
     });
-    json["notices"] = QJsonArray::fromStringList(draft.notices);
+    json["notices"_q] = QJsonArray::fromStringList(draft.notices);
     return json;
 }
 
