@@ -110,7 +110,7 @@ void MeetingForm::follow()
     if (m_form->isInteractionOnly())
         followTalk();
     else if (!m_ui->when->hasFocus())
-        setFieldText(*m_ui->when, whenText(meeting.time, m_form->context().now));
+        setFieldText(*m_ui->when, typedWhenText(meeting.time, m_form->context().now));
     showFor(m_form->isInteractionOnly(), meeting.status == MeetingStatus::Planned);
 }
 
@@ -186,7 +186,7 @@ QString MeetingForm::openQuestion()
         field->commitPending();
     const QString typed = m_ui->when->text().trimmed();
     if (typed.isEmpty() || readWhen(typed, context.now, context.locale) ||
-        typed == whenText(m_form->meeting().time, context.now))
+        typed == typedWhenText(m_form->meeting().time, context.now))
         return {};
     m_ui->when->setFocus();
     return typed;

@@ -90,7 +90,7 @@ bool setEnd(TypedWhen& when, const QString& text, const QDateTime& now, const QL
 
 } // namespace
 
-QString whenText(const MeetingTime& time, const QDateTime& now)
+QString typedWhenText(const MeetingTime& time, const QDateTime& now)
 {
     const QTimeZone zone(time.timeZone);
     const QDate today = now.date();

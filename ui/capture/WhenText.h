@@ -12,7 +12,7 @@ namespace rapport
 
 // When a meeting is, as one line to read and to type: "Today 12:00 – 13:00", "Thu 6 Nov – Fri 7
 // Nov".
-QString whenText(const MeetingTime& time, const QDateTime& now);
+QString typedWhenText(const MeetingTime& time, const QDateTime& now);
 
 struct TypedWhen {
     MeetingTime time;
