@@ -2,51 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Builders.h"
 #include "support/Catch.h"
+#include "support/FakeShell.h"
 #include "support/FakeWakeTimer.h"
 #include "support/TempNotebook.h"
 #include "ui/notify/FakeNotifier.h"
 
-#include "ui/Shell.h"
 #include "ui/notify/ReminderDesk.h"
 
 #include <QElapsedTimer>
-#include <QWidget>
 
 using namespace rapport;
 
 namespace
 {
 
-// Remembers what it was asked to show.
-class ListeningShell final : public Shell
-{
-public:
-    void show(Place asked) override { place = asked; }
-    void show(ContactId) override {}
-    void show(MeetingId) override {}
-    void show(FollowUpId id) override { followUp = id; }
-    void logMeeting(const QString&, MeetingId planned) override { logged = planned; }
-    void edit(ContactId) override {}
-    void edit(MeetingId) override {}
-    void edit(FollowUpId, ContactId) override {}
-    void logInteraction(ContactId) override {}
-    void sayDone(const QString&) override {}
-    void sayError(const Error& told) override { error = told; }
-    QWidget* window() override { return &widget; }
-
-    QWidget widget;
-    std::optional<Place> place;
-    FollowUpId followUp;
-    MeetingId logged;
-    std::optional<Error> error;
-};
-
 // The program without its window: a notebook on Tuesday 13:25, reminders running.
 struct RunningProgram {
     TempNotebook book;
     FakeWakeTimer timer;
     FakeNotifier notifier;
-    ListeningShell shell;
+    FakeShell shell;
     std::unique_ptr<ReminderDesk> desk;
 
     void start()
@@ -101,8 +76,8 @@ TEST_CASE("Done in the notification closes the follow-up", "[notify]")
     program.start();
     program.choose("done"_q);
     CHECK(program.followUp(id).state == FollowUpState::Done);
-    CHECK_FALSE(program.shell.error);
-    CHECK(program.shell.widget.isHidden());
+    CHECK(program.shell.errors.empty());
+    CHECK(program.shell.host.isHidden());
 }
 
 TEST_CASE("Snooze in the notification puts it off by an hour, and it comes again", "[notify]")
@@ -128,7 +103,7 @@ TEST_CASE("Open in the notification shows the follow-up in the window", "[notify
     program.start();
     program.choose(Notifier::openAction());
     CHECK(program.shell.followUp == id);
-    CHECK_FALSE(program.shell.widget.isHidden());
+    CHECK_FALSE(program.shell.host.isHidden());
 }
 
 TEST_CASE("several come as one that names the first three", "[notify]")
@@ -189,7 +164,7 @@ TEST_CASE("a meeting that is over asks how it was, once", "[notify]")
     program.restart();
     CHECK(program.notifier.calls.size() == 1);
     program.choose("log"_q); // of a notification from before the restart: no longer ours
-    CHECK_FALSE(program.shell.logged.isValid());
+    CHECK_FALSE(program.shell.planned.isValid());
     CHECK(program.book.lookup().meeting(id)->status == MeetingStatus::Planned);
 }
 
@@ -204,7 +179,7 @@ TEST_CASE("Didn't go in the notification marks the meeting missed; Log it opens 
 
     const MeetingId second = program.plan("2025-10-14T11:00", "2025-10-14T12:00");
     program.choose("log"_q);
-    CHECK(program.shell.logged == second);
+    CHECK(program.shell.planned == second);
 }
 
 TEST_CASE("ten thousand follow-ups due at once are one notification, quickly", "[notify]")
