@@ -17,7 +17,7 @@ auto writing(Database& database, Write write) -> decltype(write())
     try {
         return write();
     } catch (const SQLite::Exception& failure) {
-        return tl::unexpected(errorOf(failure, database.path(), &database.connection()));
+        return tl::unexpected(errorOf(failure, database.path()));
     }
 }
 

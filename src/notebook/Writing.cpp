@@ -67,7 +67,7 @@ Result<void> inTransaction(Database& database, const std::function<Result<void>(
         transaction.commit();
         return {};
     } catch (const SQLite::Exception& failure) {
-        return tl::unexpected(withNothingChanged(errorOf(failure, path, &database.connection())));
+        return tl::unexpected(withNothingChanged(errorOf(failure, path)));
     } catch (const std::exception& failure) {
         return tl::unexpected(withNothingChanged(
             {Error::Kind::Internal, path, QString::fromUtf8(failure.what()), {}}));

@@ -79,7 +79,7 @@ Result<void> migrate(Database& database, const std::vector<Migration>& steps)
                 take(database, step);
         return {};
     } catch (const SQLite::Exception& failure) {
-        return tl::unexpected(errorOf(failure, database.path(), &database.connection()));
+        return tl::unexpected(errorOf(failure, database.path()));
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SqlError.h"
 
-#include <cerrno>
 #include <sqlite3.h>
 
 namespace rapport
@@ -10,18 +9,15 @@ namespace rapport
 namespace
 {
 
-// SQLite says "full" for ENOSPC alone; a quota and a file size limit are no different to a student.
-bool ranOutOfSpace(const SQLite::Database* connection)
+// SQLite says "full" for ENOSPC alone; at a quota or a file size limit only the write fails.
+bool ranOutOfSpace(int extendedCode)
 {
-    if (!connection)
-        return false;
-    const int cause = sqlite3_system_errno(connection->getHandle());
-    return cause == ENOSPC || cause == EFBIG || cause == EDQUOT;
+    return extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_SHMSIZE;
 }
 
-Error::Kind kindOfCode(int code, const SQLite::Database* connection)
+Error::Kind kindOfFailure(const SQLite::Exception& failure)
 {
-    switch (code) {
+    switch (failure.getErrorCode() & 0xff) {
     case SQLITE_CORRUPT:
         return Error::Kind::Damaged;
     case SQLITE_NOTADB:
@@ -36,9 +32,10 @@ Error::Kind kindOfCode(int code, const SQLite::Database* connection)
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return ranOutOfSpace(connection) ? Error::Kind::Full : Error::Kind::Unreadable;
+        return Error::Kind::Unreadable;
     case SQLITE_IOERR:
-        return ranOutOfSpace(connection) ? Error::Kind::Full : Error::Kind::Unreadable;
+        return ranOutOfSpace(failure.getExtendedErrorCode()) ? Error::Kind::Full
+                                                             : Error::Kind::Unreadable;
     default:
         return Error::Kind::Internal;
     }
@@ -46,13 +43,9 @@ Error::Kind kindOfCode(int code, const SQLite::Database* connection)
 
 } // namespace
 
-Error errorOf(const SQLite::Exception& failure, const QString& what,
-              const SQLite::Database* connection)
+Error errorOf(const SQLite::Exception& failure, const QString& what)
 {
-    return {kindOfCode(failure.getErrorCode() & 0xff, connection),
-            what,
-            QString::fromUtf8(failure.what()),
-            {}};
+    return {kindOfFailure(failure), what, QString::fromUtf8(failure.what()), {}};
 }
 
 } // namespace rapport

@@ -9,9 +9,7 @@
 namespace rapport
 {
 
-// What SQLite threw, as an error about `what` (the path of the data file, mostly). `connection`,
-// when there is one, tells a full disk from other failed writes.
-Error errorOf(const SQLite::Exception& failure, const QString& what,
-              const SQLite::Database* connection = nullptr);
+// What SQLite threw, as an error about `what`: the path of the data file, mostly.
+Error errorOf(const SQLite::Exception& failure, const QString& what);
 
 } // namespace rapport

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Builders.h"
+#include "support/Catch.h"
+#include "support/ChildRun.h"
+#include "support/FakeClock.h"
+
+#include "notebook/Notebook.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <random>
+
+using namespace rapport;
+
+namespace
+{
+
+constexpr int kills = 30;
+constexpr unsigned seed = 20251014;
+
+std::unique_ptr<Notebook> openAt(const QString& path)
+{
+    auto notebook = Notebook::open(path, Notebook::Mode::Create, FakeClock().now());
+    REQUIRE(notebook.has_value());
+    return std::move(*notebook);
+}
+
+ContactId addOne(Notebook& notebook)
+{
+    ContactId made;
+    const auto added =
+        notebook.perform("Test"_q, FakeClock().now(), [&](Edit& edit) -> Result<void> {
+            return edit.add(aContact().named("Ana", "Ruiz").email("ruiz@x.edu"))
+                .map([&](ContactId id) { made = id; });
+        });
+    REQUIRE(added.has_value());
+    return made;
+}
+
+// What the child acknowledged: an id a line, between whatever else the test program prints. A line
+// cut short by the kill does not count.
+void collect(QProcess& child, std::vector<ContactId>& acknowledged)
+{
+    while (child.canReadLine())
+        if (const qint64 id = child.readLine().trimmed().toLongLong())
+            acknowledged.push_back({id});
+}
+
+void killWhileWriting(const QString& path, std::mt19937& random,
+                      std::vector<ContactId>& acknowledged)
+{
+    QProcess child;
+    startChild(child, "a writer for the kill test", path);
+    REQUIRE(child.waitForReadyRead(20000)); // it writes: now the clock of its death runs
+    std::uniform_int_distribution<qint64> microseconds(0, 20000);
+    QElapsedTimer sinceFirst;
+    sinceFirst.start();
+    const qint64 death = microseconds(random) * 1000;
+    while (sinceFirst.nsecsElapsed() < death)
+        child.waitForReadyRead(1);
+    child.kill();
+    REQUIRE(child.waitForFinished(20000));
+    collect(child, acknowledged);
+}
+
+} // namespace
+
+TEST_CASE("a writer for the kill test", "[.]")
+{
+    const QString path = pathFromParent();
+    if (path.isEmpty())
+        return;
+    const std::unique_ptr<Notebook> notebook = openAt(path);
+    for (;;) {
+        std::printf("%lld\n", static_cast<long long>(addOne(*notebook).value));
+        std::fflush(stdout);
+    }
+}
+
+TEST_CASE("nothing acknowledged is lost when the program is killed while writing")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    std::mt19937 random(seed);
+    std::vector<ContactId> acknowledged;
+
+    for (int i = 0; i < kills; ++i)
+        killWhileWriting(path, random, acknowledged);
+
+    const std::unique_ptr<Notebook> notebook = openAt(path);
+    CHECK(notebook->check().empty());
+    REQUIRE(acknowledged.size() >= kills);
+    for (const ContactId id : acknowledged)
+        CHECK(notebook->lookup().contact(id).has_value());
+    CHECK(notebook->lookup().contacts({}).size() >= acknowledged.size());
+}

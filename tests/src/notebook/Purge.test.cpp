@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Builders.h"
+#include "support/Catch.h"
+#include "support/TempNotebook.h"
+
+using namespace rapport;
+
+namespace
+{
+
+void letDaysPass(TempNotebook& book, int days)
+{
+    book.clock.advance(days * 24 * 3600);
+    book.reopen();
+}
+
+} // namespace
+
+TEST_CASE("trash older than thirty days leaves the file with all that hangs on it")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz").email("ruiz@x.edu"));
+    const MeetingId talk = book.add(aMeeting().about("Imaging").with(ana));
+    const FollowUpId thanks = book.add(aFollowUp().to(ana).about(talk));
+    book.change([&](Edit& edit) { return edit.trash(ana); });
+
+    letDaysPass(book, 31);
+
+    CHECK_FALSE(book.lookup().contact(ana).has_value());
+    CHECK(book.lookup().meeting(talk)->participants.empty());
+    CHECK(book.lookup().trash().empty());
+    if (const auto left = book.lookup().followUp(thanks))
+        CHECK_FALSE(left->contact.isValid());
+    CHECK(book.notebook().check().empty());
+}
+
+TEST_CASE("trash of the last thirty days stays")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    book.change([&](Edit& edit) { return edit.trash(ana); });
+
+    letDaysPass(book, 29);
+
+    CHECK(book.lookup().trash().size() == 1);
+    CHECK(book.lookup().contact(ana).has_value());
+}
+
+TEST_CASE("a purge is not undone, and what came after it still is")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    book.change([&](Edit& edit) { return edit.trash(ana); });
+    book.clock.advance(20 * 24 * 3600);
+    const ContactId ben = book.add(aContact().named("Ben", "Okafor"));
+
+    letDaysPass(book, 11);
+
+    REQUIRE(book.notebook().undo(book.clock.now()).has_value());
+    CHECK_FALSE(book.lookup().contact(ben).has_value());
+    const Result<ChangeSet> more = book.notebook().undo(book.clock.now());
+    REQUIRE_FALSE(more.has_value());
+    CHECK(more.error().kind == Error::Kind::NothingToDo);
+    CHECK(book.notebook().check().empty());
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QString>
+
+// Runs one hidden test case of this program in a process of its own, for what only a process can
+// do: be killed, or be another user. The case finds `path` in the environment.
+namespace rapport
+{
+
+void startChild(QProcess& child, const char* testCase, const QString& path);
+
+// In the child: what was passed. Empty when the case runs by itself, and then has nothing to do.
+QString pathFromParent();
+
+} // namespace rapport
