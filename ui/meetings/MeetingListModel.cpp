@@ -53,8 +53,8 @@ QVariant meetingRowValue(const MeetingRow& row, int role, const QDateTime& now)
     case StruckRole:
         return row.status == MeetingStatus::Missed;
     case Qt::AccessibleTextRole:
-        return QStringList{row.title, whenText(row.time, now), meetingSubtitle(row, now)}.join(
-            QStringLiteral(", "));
+        return QStringList{row.title, meetingDayText(row.time, now), meetingSubtitle(row, now)}
+            .join(QStringLiteral(", "));
     default:
         return {};
     }

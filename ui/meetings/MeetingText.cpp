@@ -47,7 +47,7 @@ QString hoursText(const MeetingTime& time, const QDateTime& now)
 
 } // namespace
 
-QString whenText(const MeetingTime& time, const QDateTime& now)
+QString meetingDayText(const MeetingTime& time, const QDateTime& now)
 {
     const bool withYear = time.endOn.year() != now.date().year();
     QString text = longDay(time.startOn, withYear && time.startOn == time.endOn);

@@ -11,7 +11,7 @@ namespace rapport
 
 // "Monday 13 October, 17:30–19:00", "Thursday 6 – Friday 7 November 2026". The hours are those of
 // the meeting's own zone, which is named when it is not the student's.
-QString whenText(const MeetingTime& time, const QDateTime& now);
+QString meetingDayText(const MeetingTime& time, const QDateTime& now);
 // "Emergency Medicine IG with Radiology IG".
 QString hostsText(const QStringList& groups);
 // "skills session", "to log", "2 met", "missed": what there is to say of it now.

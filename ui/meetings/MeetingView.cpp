@@ -122,7 +122,7 @@ void MeetingView::showHead(const Meeting& meeting)
     if (!row)
         return;
     m_ui->titleLabel->setText(row->title);
-    QStringList parts{whenText(meeting.time, m_context.clock.now()), meeting.place,
+    QStringList parts{meetingDayText(meeting.time, m_context.clock.now()), meeting.place,
                       hostsText(row->groups)};
     parts.removeAll(QString());
     m_ui->whenLabel->setText(parts.join(QStringLiteral(" · ")));

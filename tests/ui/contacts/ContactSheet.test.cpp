@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/ContactSheet.h"
+
+#include "support/Builders.h"
+#include "support/Catch.h"
+#include "support/FakeShell.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace rapport;
+
+namespace
+{
+
+template <class Widget>
+Widget* part(QWidget& in, const char* name)
+{
+    auto* found = in.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(found);
+    return found;
+}
+
+QLineEdit* reachField(QWidget& sheet)
+{
+    QLineEdit* last = nullptr;
+    for (QLineEdit* field : sheet.findChildren<QLineEdit*>())
+        if (field->accessibleName() == "E-mail, phone or link"_q && field->text().isEmpty())
+            last = field;
+    REQUIRE(last);
+    return last;
+}
+
+} // namespace
+
+TEST_CASE("a contact is made by keys alone, and undone")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+    QTest::keyClicks(part<QLineEdit>(*sheet, "titleEdit"), "Dr."_q);
+    QTest::keyClicks(part<QLineEdit>(*sheet, "givenEdit"), "Hai"_q);
+    QTest::keyClicks(part<QLineEdit>(*sheet, "familyEdit"), "Nguyen"_q);
+    QTest::keyClicks(reachField(*sheet), "hai@example.edu"_q);
+    QTest::keyClicks(reachField(*sheet), "312 555 0134"_q);
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto ids = fixture.book.lookup().contacts({});
+    REQUIRE(ids.size() == 1);
+    const auto hai = fixture.book.lookup().contact(ids.front());
+    CHECK(displayNameOf(*hai) == "Dr. Hai Nguyen"_q);
+    REQUIRE(hai->emails.size() == 1);
+    CHECK(hai->emails.front().value == "hai@example.edu"_q);
+    CHECK(hai->phones.size() == 1);
+    CHECK(fixture.shell.contact == ids.front());
+
+    REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
+    CHECK(fixture.book.lookup().isEmpty());
+}
+
+TEST_CASE("somebody of the same name or address is pointed out while typing")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    const ContactId hai =
+        fixture.book.add(aContact().named("Hai", "Nguyen").titled("Dr").email("hai@example.edu"));
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+    QWidget* banner = part<QWidget>(*sheet, "sameFrame");
+    QTest::keyClicks(part<QLineEdit>(*sheet, "givenEdit"), "hai"_q);
+    CHECK_FALSE(banner->isVisible());
+    SECTION("by name")
+    {
+        QTest::keyClicks(part<QLineEdit>(*sheet, "familyEdit"), "nguyen"_q);
+    }
+    SECTION("by address")
+    {
+        QTest::keyClicks(reachField(*sheet), "HAI@example.edu"_q);
+    }
+    CHECK(banner->isVisible());
+    CHECK(part<QLabel>(*sheet, "sameLabel")->text().contains("Dr. Hai Nguyen"_q));
+    part<QPushButton>(*sheet, "openSameButton")->click();
+    CHECK(fixture.shell.contact == hai);
+}
+
+TEST_CASE("changing the institution keeps the old post as a former one")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    Contact ana = aContact().named("Ana", "Ruiz");
+    ana.posts.push_back({"County"_q, {}, "Fellow"_q, {}, {}, {}, {}});
+    const ContactId id = fixture.book.add(ana);
+    auto* sheet = new ContactSheet(fixture.context, id);
+    sheet->open();
+    auto* institution = part<QLineEdit>(*sheet, "institutionEdit");
+    CHECK_FALSE(part<QCheckBox>(*sheet, "formerBox")->isVisible());
+    institution->selectAll();
+    QTest::keyClicks(institution, "University"_q);
+    CHECK(part<QCheckBox>(*sheet, "formerBox")->isVisible());
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto posts = fixture.book.lookup().contact(id)->posts;
+    REQUIRE(posts.size() == 2);
+    CHECK(posts[0].institution == "University"_q);
+    CHECK(posts[0].isCurrent());
+    CHECK(posts[1].institution == "County"_q);
+    CHECK(posts[1].untilOn == QDate(2025, 10, 14));
+}
+
+TEST_CASE("saving an untouched contact changes nothing")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    Contact ana = aContact()
+                      .named("Ana", "Ruiz")
+                      .email("a@example.edu")
+                      .phone("555 0134")
+                      .specialty("Radiology");
+    ana.links.push_back({"linkedin.com/in/ana"_q, "LinkedIn"_q});
+    ana.posts.push_back({"County"_q, {}, "Fellow"_q, {}, 4, {}, {}});
+    ana.metOn = QDate(2025, 6, 24);
+    const ContactId id = fixture.book.add(ana);
+    const auto before = fixture.book.lookup().contact(id);
+    auto* sheet = new ContactSheet(fixture.context, id);
+    sheet->open();
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(fixture.book.lookup().contact(id) == before);
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/ContactsPage.h"
+
+#include "support/Builders.h"
+#include "support/Catch.h"
+#include "support/FakeShell.h"
+#include "ui/contacts/InteractionSheet.h"
+#include "ui/contacts/NameList.h"
+#include "ui/contacts/StoryModel.h"
+#include "ui/widgets/LinkSheet.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace rapport;
+
+TEST_CASE("an empty notebook offers to add a contact")
+{
+    PageFixture fixture;
+    fixture.shell.editedContact = ContactId{7};
+    ContactsPage page(fixture.context);
+    page.show();
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == "Add a contact"_q)
+            button->click();
+    CHECK_FALSE(fixture.shell.editedContact.isValid());
+}
+
+TEST_CASE("a revealed contact shows name and story; a letter in the list jumps to a name")
+{
+    PageFixture fixture;
+    fixture.book.add(aContact().named("Ana", "Ruiz"));
+    const ContactId lena = fixture.book.add(aContact().named("Lena", "Hoffmann").titled("Dr"));
+    fixture.book.add(aMeeting().about("Two boards").on("2025-06-24").with(lena, Role::Speaker));
+    ContactsPage page(fixture.context);
+    page.resize(1000, 700);
+    page.show();
+    page.reveal(lena);
+    CHECK(page.findChild<QLabel*>("nameLabel"_q)->text() == "Dr. Lena Hoffmann"_q);
+    CHECK(page.findChild<StoryModel*>()->rowCount() == 1);
+
+    auto* list = page.findChild<NameList*>();
+    QTest::keyClick(list, Qt::Key_R);
+    CHECK(page.findChild<QLabel*>("nameLabel"_q)->text() == "Ana Ruiz"_q);
+}
+
+TEST_CASE("logging a contact writes it into the story of everyone named")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    const ContactId lena = fixture.book.add(aContact().named("Lena", "Hoffmann"));
+    auto* sheet = new InteractionSheet(fixture.context, lena);
+    sheet->open();
+    QTest::keyClicks(sheet->findChild<QPlainTextEdit*>("wordsEdit"_q), "Med-Peds or IM"_q);
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto story = fixture.book.lookup().story(lena);
+    REQUIRE(story.size() == 1);
+    CHECK(story.front().words == "Med-Peds or IM"_q);
+    CHECK(story.front().on == QDate(2025, 10, 14));
+    REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
+    CHECK(fixture.book.lookup().story(lena).empty());
+}
+
+TEST_CASE("a story of hundreds of entries is shown whole and passes the model tester")
+{
+    StoryModel model;
+    const QAbstractItemModelTester tester(&model);
+    std::vector<StoryEntry> story(800);
+    for (StoryEntry& entry : story) {
+        entry.on = QDate(2024, 3, 1);
+        entry.head = "Coffee, 40 min"_q;
+    }
+    model.show(story, QDate(2025, 10, 14));
+    CHECK(model.rowCount() == 800);
+    CHECK(model.index(0).data(StoryModel::HeadRole).toString() == "1 Mar 2024 · Coffee, 40 min"_q);
+}
+
+TEST_CASE("ten thousand people open at once")
+{
+    PageFixture fixture;
+    ContactId last;
+    fixture.book.change([&](Edit& edit) -> Result<void> {
+        for (int i = 0; i < 10000; ++i) {
+            Contact contact = aContact().named("Ana", "Ruiz");
+            contact.family += QString::number(i);
+            const auto added = edit.add(contact);
+            if (!added)
+                return tl::unexpected(added.error());
+            last = *added;
+        }
+        return {};
+    });
+    QElapsedTimer timer;
+    timer.start();
+    ContactsPage page(fixture.context);
+    page.resize(1280, 760);
+    page.show();
+    page.reveal(last);
+    CHECK(page.findChild<NameList*>()->currentId() == last.value);
+    // Generous: a list that read every person would take many times as long.
+    CHECK(timer.elapsed() < 3000);
+}
+
+TEST_CASE("only web and mail addresses are opened")
+{
+    CHECK(LinkSheet::mayOpen(QUrl("https://example.edu"_q)));
+    CHECK(LinkSheet::mayOpen(QUrl("mailto:a@example.edu"_q)));
+    CHECK_FALSE(LinkSheet::mayOpen(QUrl("file:///etc/passwd"_q)));
+    CHECK_FALSE(LinkSheet::mayOpen(QUrl("javascript:alert(1)"_q)));
+    CHECK(LinkSheet::urlOf("linkedin.com/in/ana"_q) == QUrl("https://linkedin.com/in/ana"_q));
+    CHECK_FALSE(LinkSheet::urlOf("lena-hoffmann-md"_q).isValid());
+}

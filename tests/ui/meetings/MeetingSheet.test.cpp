@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/MeetingSheet.h"
+
+#include "support/Builders.h"
+#include "support/Catch.h"
+#include "support/FakeShell.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace rapport;
+
+namespace
+{
+
+template <class Widget>
+Widget* named(QWidget& in, const char* name)
+{
+    auto* found = in.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(found);
+    return found;
+}
+
+void typeAndEnter(QLineEdit* field, const char* text)
+{
+    QTest::keyClicks(field, QString::fromUtf8(text));
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QLineEdit* fieldNamed(QWidget& in, const char* name)
+{
+    for (QLineEdit* field : in.findChildren<QLineEdit*>())
+        if (field->accessibleName() == QString::fromLatin1(name))
+            return field;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a meeting is made by keys alone, with its group and somebody new")
+{
+    PageFixture fixture;
+    fixture.shell.host.resize(900, 700);
+    fixture.shell.host.show();
+    auto* sheet = new MeetingSheet(fixture.context, {});
+    sheet->open();
+
+    QTest::keyClicks(named<QLineEdit>(*sheet, "topicEdit"), "Airway lab"_q);
+    typeAndEnter(fieldNamed(*sheet, "Groups"), "Surgery IG");
+    typeAndEnter(fieldNamed(*sheet, "Add a person"), "Dr. Ana Ruiz");
+    QTest::keyClicks(named<QLineEdit>(*sheet, "costEdit"), "12.50"_q);
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto ids = fixture.book.lookup().meetings({}, fixture.book.clock.now());
+    REQUIRE(ids.size() == 1);
+    const auto meeting = fixture.book.lookup().meeting(ids.front());
+    CHECK(meeting->topic == "Airway lab"_q);
+    CHECK(meeting->cost == 12.5);
+    REQUIRE(meeting->participants.size() == 1);
+    CHECK(fixture.book.lookup().contactRow(meeting->participants.front().contact)->displayName ==
+          "Dr. Ana Ruiz"_q);
+    CHECK(fixture.book.lookup().meetingRow(ids.front())->groups == QStringList{"Surgery IG"_q});
+    CHECK(fixture.shell.meeting == ids.front());
+
+    REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
+    CHECK(fixture.book.lookup().isEmpty());
+}
+
+TEST_CASE("saving an untouched meeting changes nothing")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    const ContactId ana = fixture.book.add(aContact().named("Ana", "Ruiz"));
+    Meeting full = aMeeting()
+                       .about("Trauma")
+                       .from("2025-10-13T17:30", "2025-10-13T19:00")
+                       .with(ana, Role::Panelist)
+                       .a("skills session");
+    full.cost = 0;
+    full.took = {Took::Skill, Took::Fun};
+    full.specialties = {{"Radiology"_q, Interest::Maybe, Interest::WantMore}};
+    full.level = MeetingLevel::Local;
+    const MeetingId id = fixture.book.add(full);
+    const auto before = fixture.book.lookup().meeting(id);
+
+    auto* sheet = new MeetingSheet(fixture.context, id);
+    sheet->open();
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+
+    CHECK(fixture.book.lookup().meeting(id) == before);
+    CHECK(fixture.shell.said.isEmpty());
+}
+
+TEST_CASE("an amount that is none is said, and what was typed stays")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    MeetingSheet sheet(fixture.context, {});
+    sheet.open();
+    QTest::keyClicks(named<QLineEdit>(sheet, "costEdit"), "a lot"_q);
+    QTest::keyClick(&sheet, Qt::Key_Return, Qt::ControlModifier);
+
+    CHECK(sheet.isVisible());
+    CHECK(named<QLineEdit>(sheet, "costEdit")->text() == "a lot"_q);
+    bool said = false;
+    for (const QLabel* label : sheet.findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().contains("a lot"_q));
+    CHECK(said);
+    CHECK(fixture.book.lookup().isEmpty());
+}

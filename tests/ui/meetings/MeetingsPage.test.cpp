@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/MeetingsPage.h"
+
+#include "support/Builders.h"
+#include "support/Catch.h"
+#include "support/FakeShell.h"
+#include "ui/meetings/NotesView.h"
+#include "ui/widgets/RowList.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace rapport;
+
+namespace
+{
+
+RowList* listOf(QWidget& page, const char* name)
+{
+    for (RowList* list : page.findChildren<RowList*>())
+        if (list->accessibleName() == QString::fromLatin1(name))
+            return list;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("an empty notebook offers to log a meeting")
+{
+    PageFixture fixture;
+    MeetingsPage page(fixture.context);
+    page.resize(960, 640);
+    page.show();
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == "Log a meeting"_q)
+            button->click();
+    CHECK(fixture.shell.logged == 1);
+}
+
+TEST_CASE("a revealed meeting shows who was there and what is owed; a tick closes it")
+{
+    PageFixture fixture;
+    const ContactId ana = fixture.book.add(aContact().named("Amara", "Okafor").titled("Dr"));
+    const MeetingId trauma = fixture.book.add(
+        aMeeting().about("Trauma imaging").on("2025-10-13").with(ana, Role::Speaker));
+    const FollowUpId thanks = fixture.book.add(aFollowUp().to(ana).about(trauma).due("2025-10-13"));
+    MeetingsPage page(fixture.context);
+    page.resize(1000, 700);
+    page.show();
+
+    page.reveal(trauma);
+
+    REQUIRE(listOf(page, "Who you met"));
+    CHECK(listOf(page, "Who you met")->model()->index(0, 0).data(TitleRole).toString() ==
+          "Dr. Amara Okafor"_q);
+    RowList* owed = listOf(page, "Follow-ups");
+    REQUIRE(owed);
+    owed->setCurrentId(thanks.value);
+    QTest::keyClick(owed, Qt::Key_Space);
+    CHECK(fixture.book.lookup().followUp(thanks)->state == FollowUpState::Done);
+    CHECK(fixture.shell.said.size() == 1);
+}
+
+TEST_CASE("Delete puts the meeting in the trash, and undo brings it back")
+{
+    PageFixture fixture;
+    const MeetingId trauma = fixture.book.add(aMeeting().about("Trauma").on("2025-10-13"));
+    MeetingsPage page(fixture.context);
+    page.show();
+    page.reveal(trauma);
+
+    for (QAction* action : page.actions())
+        if (action->shortcut() == QKeySequence(Qt::Key_Delete))
+            action->trigger();
+
+    CHECK(fixture.book.lookup().meetings({}, fixture.book.clock.now()).empty());
+    CHECK(fixture.shell.said.value(0) == "Trauma is in the trash."_q);
+    REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
+    CHECK(fixture.book.lookup().meetings({}, fixture.book.clock.now()).size() == 1);
+}
+
+TEST_CASE("HTML in notes stays text, and nothing is loaded for them")
+{
+    NotesView view;
+    view.setNotes("**bold** <b>not</b> ![x](file:///etc/hostname)"_q);
+    CHECK(view.toPlainText().contains("<b>not</b>"_q));
+    CHECK(view.toPlainText().contains("bold"_q));
+    CHECK_FALSE(
+        view.loadResource(QTextDocument::ImageResource, QUrl("file:///etc/hostname"_q)).isValid());
+}
