@@ -132,11 +132,6 @@ void MainWindow::restore()
         show(WindowPlace::lastPage());
 }
 
-bool MainWindow::keepsRunning() const
-{
-    return m_context.notebook.lookup().settings().keepRunning;
-}
-
 void MainWindow::arrive()
 {
     m_root->setCurrentWidget(m_body);
@@ -250,8 +245,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     WindowPlace::save(*this, m_pages->place());
     QMainWindow::closeEvent(event);
-    if (event->isAccepted() && !keepsRunning())
-        emit quitRequested();
 }
 
 } // namespace rapport

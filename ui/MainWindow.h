@@ -32,8 +32,6 @@ public:
 
     // Back to the size, place and page of last time.
     void restore();
-    // What stays on when the window is closed decides this; Ctrl+Q always quits.
-    bool keepsRunning() const;
 
     void show(Place place) override;
     void show(ContactId id) override;

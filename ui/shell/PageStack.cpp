@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageStack.h"
 
-#if __has_include("ui/contacts/ContactsPage.h")
 #include "ui/contacts/ContactsPage.h"
-#define HAVE_CONTACTS
-#endif
 #include "ui/followups/FollowUpsPage.h"
-#if __has_include("ui/meetings/MeetingsPage.h")
 #include "ui/meetings/MeetingsPage.h"
-#define HAVE_MEETINGS
-#endif
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 
@@ -29,13 +23,9 @@ Page* PageStack::make(Shell::Place place)
     case Shell::Place::Today:
         return new TodayPage(m_context, this);
     case Shell::Place::Meetings:
-#ifdef HAVE_MEETINGS
         return new MeetingsPage(m_context, this);
-#endif
     case Shell::Place::Contacts:
-#ifdef HAVE_CONTACTS
         return new ContactsPage(m_context, this);
-#endif
     case Shell::Place::FollowUps:
         return new FollowUpsPage(m_context, this);
     case Shell::Place::Settings:
@@ -64,20 +54,12 @@ Page* PageStack::current() const
 
 void PageStack::reveal(ContactId id)
 {
-#ifdef HAVE_CONTACTS
     static_cast<ContactsPage&>(open(Shell::Place::Contacts)).reveal(id);
-#else
-    Q_UNUSED(id)
-#endif
 }
 
 void PageStack::reveal(MeetingId id)
 {
-#ifdef HAVE_MEETINGS
     static_cast<MeetingsPage&>(open(Shell::Place::Meetings)).reveal(id);
-#else
-    Q_UNUSED(id)
-#endif
 }
 
 } // namespace rapport

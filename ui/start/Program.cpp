@@ -14,20 +14,12 @@ static auto openSample(const QDateTime& now)
 }
 } // namespace rapport
 #endif
-#include "reminders/WakeTimer.h"
 #include "ui/MainWindow.h"
-#include "ui/notify/FirstWorkingNotifier.h"
-#include "ui/notify/ReminderDesk.h"
-#include "ui/notify/TrayIcon.h"
-#include "ui/notify/TrayNotifier.h"
+#include "ui/process/Background.h"
 #include "ui/process/Foreground.h"
 #include "ui/process/SingleInstance.h"
 #include "ui/start/FailureWindow.h"
 #include "ui/widgets/Remembered.h"
-
-#ifdef RAPPORT_DBUS
-#include "ui/notify/DBusNotifier.h"
-#endif
 
 #include <QApplication>
 
@@ -50,6 +42,7 @@ Program::Program(QApplication& app, const StartOptions& options)
     if (appearance >= 0 && appearance <= static_cast<int>(Appearance::Dark))
         m_theme.setAppearance(static_cast<Appearance>(appearance));
     m_theme.applyTo(app);
+    app.setWindowIcon(QIcon(QStringLiteral(":/icons/rapport.svg")));
     connect(&m_theme, &Theme::changed, this, [this] {
         Remembered().setValue(appearanceKey, static_cast<int>(m_theme.appearance()));
     });
@@ -73,8 +66,10 @@ bool Program::isSecondStart()
     m_instance = std::make_unique<SingleInstance>(m_options.file);
     connect(m_instance.get(), &SingleInstance::startedAgain, this,
             [this](const QStringList& words) {
-                if (!words.contains(QStringLiteral("--background")))
-                    bringForward();
+                if (m_background)
+                    m_background->obey(words);
+                else if (m_failure)
+                    bringToFront(*m_failure);
             });
     return !m_instance->isFirst() && m_instance->handOver(m_app.arguments().mid(1));
 }
@@ -95,7 +90,7 @@ void Program::open()
     }
     m_notebook = std::move(*notebook);
     showWindow();
-    remind();
+    m_background->start();
 }
 
 void Program::showFailure(const Error& error)
@@ -118,36 +113,10 @@ void Program::showWindow()
     if (m_options.sample)
         m_window->setWindowTitle(tr("Rapport: sample data"));
     m_window->restore();
+    m_background =
+        std::make_unique<Background>(*m_notebook, m_clock, *m_window, m_app.windowIcon());
     if (!m_options.background)
         m_window->show();
-}
-
-void Program::remind()
-{
-    m_tray = std::make_unique<TrayIcon>(m_app.windowIcon());
-    connect(m_tray.get(), &TrayIcon::openChosen, this, &Program::bringForward);
-    connect(m_tray.get(), &TrayIcon::logChosen, this, [this] {
-        bringForward();
-        m_window->logMeeting();
-    });
-    connect(m_tray.get(), &TrayIcon::quitChosen, &m_app, &QCoreApplication::quit);
-    std::vector<std::unique_ptr<Notifier>> notifiers;
-#ifdef RAPPORT_DBUS
-    notifiers.push_back(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()));
-#endif
-    notifiers.push_back(std::make_unique<TrayNotifier>(m_tray->icon()));
-    m_notifier = std::make_unique<FirstWorkingNotifier>(std::move(notifiers));
-    m_timer = makeWakeTimer(m_clock);
-    m_desk = std::make_unique<ReminderDesk>(*m_notebook, m_clock, *m_timer, *m_notifier, *m_window);
-    m_desk->start();
-}
-
-void Program::bringForward()
-{
-    if (m_window)
-        bringToFront(*m_window);
-    else if (m_failure)
-        bringToFront(*m_failure);
 }
 
 } // namespace rapport

@@ -12,13 +12,10 @@ class QApplication;
 namespace rapport
 {
 
+class Background;
 class FailureWindow;
 class MainWindow;
-class Notifier;
-class ReminderDesk;
 class SingleInstance;
-class TrayIcon;
-class WakeTimer;
 
 // One run of the window program: owns the notebook and everything that works on it.
 class Program : public QObject
@@ -37,8 +34,6 @@ private:
     Result<std::unique_ptr<Notebook>> openNotebook() const;
     void showFailure(const Error& error);
     void showWindow();
-    void remind();
-    void bringForward();
 
     QApplication& m_app;
     const StartOptions m_options;
@@ -48,10 +43,7 @@ private:
     std::unique_ptr<FailureWindow> m_failure;
     std::unique_ptr<Notebook> m_notebook;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<TrayIcon> m_tray;
-    std::unique_ptr<WakeTimer> m_timer;
-    std::unique_ptr<Notifier> m_notifier;
-    std::unique_ptr<ReminderDesk> m_desk;
+    std::unique_ptr<Background> m_background;
 };
 
 } // namespace rapport

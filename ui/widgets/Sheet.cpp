@@ -106,6 +106,8 @@ void Sheet::cover()
                                                                : m_content->sizeHint().height(),
                                 m_content->minimumSizeHint().height());
     const int room = height() - 2 * margin;
+    m_scroll->setVerticalScrollBarPolicy(wanted > room ? Qt::ScrollBarAsNeeded
+                                                       : Qt::ScrollBarAlwaysOff);
     const int cardHeight = qMin(wanted, room);
     const int top = qBound(margin, m_top, qMax(margin, height() - margin - cardHeight));
     m_card->setGeometry((width() - cardWidth) / 2, top, cardWidth, cardHeight);
