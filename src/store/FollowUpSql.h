@@ -5,8 +5,11 @@
 // Pieces of SQL that several statements over follow_up f share; macros, because statements are
 // literals that the compiler joins.
 
-// Neither it nor its person nor its meeting is in the trash.
+// Neither it nor its person nor its meeting is in the trash. The trash is small and has indexes of
+// its own: a set of it, made once, costs less than a look at every person and meeting.
 #define RAPPORT_LIVE_FOLLOW_UP                                                                     \
     " f.trashed_at IS NULL"                                                                        \
-    " AND NOT EXISTS (SELECT 1 FROM contact WHERE id = f.contact_id AND trashed_at IS NOT NULL)"   \
-    " AND NOT EXISTS (SELECT 1 FROM meeting WHERE id = f.meeting_id AND trashed_at IS NOT NULL)"
+    " AND (f.contact_id IS NULL OR f.contact_id NOT IN"                                            \
+    "      (SELECT id FROM contact WHERE trashed_at IS NOT NULL))"                                 \
+    " AND (f.meeting_id IS NULL OR f.meeting_id NOT IN"                                            \
+    "      (SELECT id FROM meeting WHERE trashed_at IS NOT NULL))"

@@ -65,6 +65,12 @@ void measureOpening(const Notebook& notebook)
     RawQuery names(notebook.path(), "SELECT id FROM contact WHERE trashed_at IS NULL"
                                     " AND id > ? ORDER BY sort_key");
     printFigure("list of all contacts", ids, medianMicroseconds([&] { names.run(qint64(0)); }));
+    printFigure("contacts narrowed by a word", medianMicroseconds([&] {
+                    lookup.contacts({{}, QStringLiteral("sa")});
+                }),
+                ids);
+    printFigure("list of all open follow-ups", medianMicroseconds([&] { lookup.followUps({}); }),
+                ids);
 }
 
 // Flat: the cost at ten and a hundred times the follow-ups, against that of the smallest.

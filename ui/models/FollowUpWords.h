@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notebook/Rows.h"
+#include "domain/Rows.h"
 #include "ui/models/FollowUpSections.h"
 #include "ui/theme/Theme.h"
 

@@ -19,6 +19,12 @@ Result<void> restoreNoun(Edit& edit, const TrashRow& row)
         return edit.restore(GroupId{row.id});
     if (row.kind == QLatin1StringView("follow-up"))
         return edit.restore(FollowUpId{row.id});
+    if (row.kind == QLatin1StringView("interaction"))
+        return edit.restore(InteractionId{row.id});
+    if (row.kind == QLatin1StringView("advice"))
+        return edit.restore(AdviceId{row.id});
+    if (row.kind == QLatin1StringView("opportunity"))
+        return edit.restore(OpportunityId{row.id});
     return tl::unexpected(Error{Error::Kind::NotFound, row.title, {}, {}});
 }
 
