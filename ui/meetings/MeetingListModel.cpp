@@ -66,8 +66,8 @@ MeetingListModel::MeetingListModel(Notebook& notebook, const Clock& clock, QObje
     : QAbstractListModel(parent)
     , m_notebook(notebook)
     , m_clock(clock)
-    , m_entries(entries())
 {
+    m_entries = entries();
     connect(&notebook, &Notebook::changed, this, [this](const ChangeSet& changes) {
         if (changes.everything || changes.touches(Noun::Meeting) || changes.touches(Noun::Group) ||
             changes.touches(Noun::Contact))

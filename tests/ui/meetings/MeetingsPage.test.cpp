@@ -8,7 +8,7 @@
 #include "ui/meetings/NotesView.h"
 #include "ui/widgets/RowList.h"
 
-#include <QLabel>
+#include <QAction>
 #include <QPushButton>
 #include <QTest>
 #include <QTextDocument>
