@@ -49,9 +49,9 @@ private:
     Notebook& m_notebook;
     const Clock& m_clock;
     MeetingFilter m_filter;
-    std::vector<Entry> m_entries;
     mutable QCache<qint64, MeetingRow> m_rows{500};
     mutable QHash<qint64, QDate> m_days;
+    std::vector<Entry> m_entries; // last: reading it at first fills the others
 };
 
 } // namespace rapport
