@@ -51,9 +51,7 @@ public:
     bool isReadOnly() const;
 
     // Deliveries are the machine's: not undoable, not in the history.
-    Result<void> recordDelivery(const QString& kind, const QString& uid, const QDateTime& dueAt,
-                                const QDateTime& now);
-    // All that one notification showed, in one transaction.
+    // All that one notification showed is one transaction.
     Result<void> recordDeliveries(const std::vector<Reminder>& shown, const QDateTime& now);
 
     // The last verified daily copy (S2), in the zone of `now` at open; absent: none yet.

@@ -89,15 +89,6 @@ Result<ChangeSet> Notebook::perform(const QString& name, const QDateTime& now,
     return changes;
 }
 
-Result<void> Notebook::recordDelivery(const QString& kind, const QString& uid,
-                                      const QDateTime& dueAt, const QDateTime& now)
-{
-    return inTransaction(*d->database, [&]() -> Result<void> {
-        DeliveryStore(*d->database).update(kind, uid, {dueAt, now});
-        return {};
-    });
-}
-
 Result<void> Notebook::recordDeliveries(const std::vector<Reminder>& shown, const QDateTime& now)
 {
     return inTransaction(*d->database, [&]() -> Result<void> {

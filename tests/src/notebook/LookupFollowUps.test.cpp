@@ -154,7 +154,8 @@ TEST_CASE("a due row carries what was delivered for it", "[notebook]")
     const DueRow before = book.lookup().openDue({}, today).at(0);
     CHECK_FALSE(before.delivery);
     const QDateTime dueAt = at("2025-10-14T09:00");
-    REQUIRE(book.notebook().recordDelivery("follow-up"_q, before.uid, dueAt, book.clock.now()));
+    REQUIRE(
+        book.notebook().recordDeliveries({{before.id, {}, before.uid, dueAt}}, book.clock.now()));
     const DueRow after = book.lookup().openDue({}, today).at(0);
     REQUIRE(after.delivery);
     CHECK(after.delivery->dueAt == dueAt);
