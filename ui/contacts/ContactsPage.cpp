@@ -28,6 +28,7 @@ ContactsPage::ContactsPage(const Context& context, QWidget* parent)
     , m_list(new NameList(context.theme, RowDelegate::Leading::Avatar, RowList::Frame::Plain, this))
     , m_filters(new ContactFilterBar(context, this))
     , m_view(new ContactView(context, this))
+    , m_followUpMenu(new QMenu(this))
     , m_detail(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
 {
