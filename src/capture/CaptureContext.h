@@ -30,7 +30,7 @@ struct CaptureContext {
     // name.
     std::function<std::vector<Contact>(const QString& given, const QString& family)> byName;
     std::function<std::vector<Contact>(const QString& address)> byEmail;
-    std::shared_ptr<const WordTable> words; // absent: read for each line
+    std::shared_ptr<const WordTable> words; // absent: the shipped table
 };
 
 } // namespace rapport

@@ -209,7 +209,7 @@ Result<Draft> readFollowUpLine(const QString& line, const CaptureContext& contex
     if (limited.read.isEmpty())
         return tl::unexpected(Error{Error::Kind::Empty, {}, {}, {}});
     const std::shared_ptr<const WordTable> words =
-        context.words ? context.words : std::make_shared<const WordTable>();
+        context.words ? context.words : shippedWords();
     Draft draft = FollowUpParse(limited.read, context, *words).run();
     draft.line = line;
     keepRest(draft, limited.rest);

@@ -113,6 +113,12 @@ std::vector<std::vector<QString>> phrasesOf(const QJsonValue& value)
 
 } // namespace
 
+std::shared_ptr<const WordTable> shippedWords()
+{
+    static const auto words = std::make_shared<const WordTable>();
+    return words;
+}
+
 std::vector<QString> foldedTokens(const QString& phrase)
 {
     std::vector<QString> folded;

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringList>
 #include <deque>
+#include <memory>
 
 namespace rapport
 {
@@ -105,6 +106,9 @@ private:
     QStringList m_pgyMarks;
     QHash<QString, Role> m_usualRoles;
 };
+
+// The table as shipped; it never changes, so it is read once.
+std::shared_ptr<const WordTable> shippedWords();
 
 // The folded tokens of a phrase, as they are compared.
 std::vector<QString> foldedTokens(const QString& phrase);
