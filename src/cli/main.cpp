@@ -1,9 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Cli.h"
+#include "domain/Clock.h"
+
 #include <QCoreApplication>
+#include <QTextStream>
+#include <sys/stat.h>
 
 int main(int argc, char* argv[])
 {
+    umask(077);
     QCoreApplication app(argc, argv);
-    return 0;
+    app.setApplicationName(QStringLiteral("rapport"));
+    app.setApplicationVersion(QStringLiteral(RAPPORT_VERSION));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return rapport::runCli(app.arguments().mid(1), out, err, rapport::SystemClock());
 }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/OpenFile.h"
+
+#include "capture/TypedDate.h"
+#include "domain/LocalTime.h"
+#include "notebook/Sample.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace rapport
+{
+
+QString dataFileOf(const Arguments& arguments)
+{
+    if (!arguments.file.isEmpty())
+        return arguments.file;
+    const QString named = qEnvironmentVariable("RAPPORT_FILE");
+    if (!named.isEmpty())
+        return named;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("notebook.rapport"));
+}
+
+Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Notebook::Mode mode,
+                                               const QDateTime& now)
+{
+    return arguments.sample ? openSample(now) : Notebook::open(dataFileOf(arguments), mode, now);
+}
+
+Result<QDateTime> readWhen(const QString& when, QTime hour, const QDateTime& now)
+{
+    const std::optional<TypedDate> typed = readTypedDate(when, now, typingLocale());
+    if (!typed)
+        return tl::unexpected(
+            Error{Error::Kind::Invalid, when,
+                  QCoreApplication::translate(
+                      "Cli", "it is no day; try 2026-11-03, 2026-11-03T14:00 or \"next tue\""),
+                  QCoreApplication::translate("Cli", "Nothing was changed.")});
+    return resolveLocal(typed->on, typed->hour.value_or(hour), now.timeZone()).at;
+}
+
+QLocale typingLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                           : locale;
+}
+
+} // namespace rapport

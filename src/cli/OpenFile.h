@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Arguments.h"
+#include "notebook/Notebook.h"
+
+namespace rapport
+{
+
+// --file, else RAPPORT_FILE, else AppDataLocation/notebook.rapport.
+QString dataFileOf(const Arguments& arguments);
+
+// The notebook that the arguments name: the file, or a throwaway sample.
+Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Notebook::Mode mode,
+                                               const QDateTime& now);
+
+// WHEN as an instant in the zone of `now`; `hour` stands in where none is typed.
+Result<QDateTime> readWhen(const QString& when, QTime hour, const QDateTime& now);
+
+// How the student writes dates; the C locale counts as American English.
+QLocale typingLocale();
+
+} // namespace rapport

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Catch.h"
+
+#include "src/cli/CliRun.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace rapport;
+
+namespace
+{
+
+const QString radiology = "Radiology IG lunch, met Dr Ana Ruiz <ruiz@x.edu>, offered shadowing"_q;
+
+QString uidOfFirstFollowUp(CliRun& cli)
+{
+    const auto said = cli({"--json"_q, "list"_q, "follow-ups"_q});
+    return QString::fromStdString(said.json["items"].at(0)["uid"].get<std::string>());
+}
+
+} // namespace
+
+TEST_CASE("log makes the file, the meeting, the person and the thank-you", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli({"--json"_q, "log"_q, radiology});
+    CHECK(said.exitCode == 0);
+    CHECK(said.err.isEmpty());
+    CHECK(said.json["meeting"]["group"] == "Radiology IG");
+    CHECK(said.json["contacts"][0]["name"] == "Ana Ruiz");
+    CHECK(said.json["contacts"][0]["new"] == true);
+    CHECK(said.json["follow_ups"][0]["uid"].is_string());
+    CHECK((QFile::permissions(cli.file()) & (QFile::ReadGroup | QFile::ReadOther)) ==
+          QFile::Permissions());
+    CHECK(cli({"--json"_q, "list"_q, "contacts"_q}).json["items"].size() == 1);
+}
+
+TEST_CASE("a dry run answers the same shape and makes nothing", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli({"log"_q, radiology, "--dry-run"_q, "--json"_q});
+    CHECK(said.exitCode == 0);
+    CHECK(said.json["meeting"]["uid"].is_null());
+    CHECK(said.json["follow_ups"][0]["contact"] == "Ana Ruiz");
+    CHECK_FALSE(QFileInfo::exists(cli.file()));
+}
+
+TEST_CASE("an empty line is an error with a kind, and makes no file", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli({"log"_q, "   "_q, "--json"_q});
+    CHECK(said.exitCode == 1);
+    CHECK(said.json["error"]["kind"] == "empty");
+    CHECK_FALSE(said.err.isEmpty());
+    CHECK_FALSE(QFileInfo::exists(cli.file()));
+}
+
+TEST_CASE("only writing verbs make a file", "[cli]")
+{
+    CliRun cli;
+    for (const QStringList& words : {QStringList{"agenda"_q},
+                                     {"list"_q, "contacts"_q},
+                                     {"search"_q, "ana"_q},
+                                     {"undo"_q},
+                                     {"redo"_q},
+                                     {"check"_q},
+                                     {"done"_q, "x"_q}}) {
+        const auto said = cli(words);
+        CHECK(said.exitCode == 1);
+        CHECK(said.err.contains(cli.file()));
+        CHECK_FALSE(QFileInfo::exists(cli.file()));
+    }
+}
+
+TEST_CASE("wrong usage exits 2 and says what is wrong", "[cli]")
+{
+    CliRun cli;
+    CHECK(cli.withoutFile({}).exitCode == 2);
+    for (const QStringList& words : {QStringList{"frobnicate"_q},
+                                     {"agenda"_q, "--frob"_q},
+                                     {"list"_q},
+                                     {"log"_q},
+                                     {"list"_q, "contacts"_q, "--limit"_q, "many"_q},
+                                     {"agenda"_q, "--on"_q},
+                                     {"log"_q, "one"_q, "two"_q}}) {
+        const auto said = cli(words);
+        CHECK(said.exitCode == 2);
+        CHECK(said.err.contains("--help"_q));
+        CHECK(said.out.isEmpty());
+    }
+}
+
+TEST_CASE("done, snooze, undo and redo act on the follow-up and say what changed", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    const QString uid = uidOfFirstFollowUp(cli);
+
+    CHECK(cli({"--json"_q, "snooze"_q, uid, "next"_q, "tue"_q}).json["follow_ups"][0]["state"] ==
+          "snoozed");
+    CHECK(cli({"--json"_q, "done"_q, uid}).json["follow_ups"][0]["state"] == "done");
+    const auto undone = cli({"--json"_q, "undo"_q});
+    CHECK(undone.json["changes"][0]["kind"] == "follow-up");
+    CHECK(undone.json["changes"][0]["uid"] == uid.toStdString());
+    CHECK(cli({"--json"_q, "redo"_q}).exitCode == 0);
+    CHECK(cli({"redo"_q}).exitCode == 1);
+}
+
+TEST_CASE("a uid or a day that is none changes nothing and is named", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    const auto unknown = cli({"done"_q, "no-such-uid"_q, "--json"_q});
+    CHECK(unknown.exitCode == 1);
+    CHECK(unknown.err.contains("no-such-uid"_q));
+    CHECK(unknown.json["error"]["kind"] == "not found");
+    const auto when = cli({"snooze"_q, uidOfFirstFollowUp(cli), "blursday"_q});
+    CHECK(when.exitCode == 1);
+    CHECK(when.err.contains("blursday"_q));
+    const auto past = cli({"snooze"_q, uidOfFirstFollowUp(cli), "2001-01-01"_q});
+    CHECK(past.exitCode == 1);
+}
+
+TEST_CASE("the agenda has every key and puts follow-ups where they belong", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    const auto said = cli({"--json"_q, "agenda"_q, "--on"_q, "2025-10-16T10:00"_q});
+    for (const char* key : {"on", "late", "today", "soon", "later", "to_log", "going_quiet",
+                            "meetings", "next_reminder_at"})
+        CHECK(said.json.contains(key));
+    CHECK(said.json["on"] == "2025-10-16T10:00");
+    CHECK(said.json["today"][0]["kind"] == "thank-you");
+    CHECK(cli({"--json"_q, "agenda"_q, "--on"_q, "2025-10-20"_q}).json["late"].size() >= 1);
+}
+
+TEST_CASE("search finds by prefixes in any order and says where", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    const auto said = cli({"--json"_q, "search"_q, "rui"_q, "an"_q});
+    REQUIRE_FALSE(said.json["hits"].empty());
+    CHECK(said.json["hits"][0]["kind"] == "contact");
+    CHECK(said.json["hits"][0]["title"].get<std::string>().find('\x02') == std::string::npos);
+    CHECK(cli({"--json"_q, "search"_q, "zzz"_q}).json["hits"].empty());
+}
+
+TEST_CASE("check finds a fresh notebook sound", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    const auto said = cli({"--json"_q, "check"_q});
+    CHECK(said.exitCode == 0);
+    CHECK(said.json["ok"] == true);
+}
+
+TEST_CASE("the sample notebook has an agenda and is thrown away", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli.withoutFile({"--sample"_q, "--json"_q, "agenda"_q});
+    CHECK(said.exitCode == 0);
+    CHECK(said.json["late"].size() == 1);
+    CHECK(said.json["today"].size() == 3);
+}
