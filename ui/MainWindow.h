@@ -32,6 +32,8 @@ public:
 
     // Back to the size, place and page of last time.
     void restore();
+    // Counts, titles and the line of the last copy, as the notebook has them now.
+    void refresh();
 
     void show(Place place) override;
     void show(ContactId id) override;
@@ -60,7 +62,6 @@ private:
     void build();
     void wire();
     void arrive();
-    void refresh();
     void leaveWelcome();
     QString copiedText() const;
     void step(bool back);

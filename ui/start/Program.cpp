@@ -16,12 +16,14 @@ static auto openSample(const QDateTime& now)
 #endif
 #include "ui/MainWindow.h"
 #include "ui/process/Background.h"
+#include "ui/process/DailyCopyJob.h"
 #include "ui/process/Foreground.h"
 #include "ui/process/SingleInstance.h"
 #include "ui/start/FailureWindow.h"
 #include "ui/widgets/Remembered.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace rapport
 {
@@ -91,6 +93,8 @@ void Program::open()
     m_notebook = std::move(*notebook);
     showWindow();
     m_background->start();
+    if (!m_options.sample)
+        copyDaily();
 }
 
 void Program::showFailure(const Error& error)
@@ -117,6 +121,14 @@ void Program::showWindow()
         std::make_unique<Background>(*m_notebook, m_clock, *m_window, m_app.windowIcon());
     if (!m_options.background)
         m_window->show();
+}
+
+// After the first paint: the student waits for the window, not for the copy.
+void Program::copyDaily()
+{
+    m_dailyCopy = std::make_unique<DailyCopyJob>(*m_notebook, m_clock);
+    connect(m_dailyCopy.get(), &DailyCopyJob::copied, m_window.get(), &MainWindow::refresh);
+    QTimer::singleShot(std::chrono::seconds(1), m_dailyCopy.get(), &DailyCopyJob::run);
 }
 
 } // namespace rapport

@@ -13,6 +13,7 @@ namespace rapport
 {
 
 class Background;
+class DailyCopyJob;
 class FailureWindow;
 class MainWindow;
 class SingleInstance;
@@ -34,6 +35,7 @@ private:
     Result<std::unique_ptr<Notebook>> openNotebook() const;
     void showFailure(const Error& error);
     void showWindow();
+    void copyDaily();
 
     QApplication& m_app;
     const StartOptions m_options;
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Notebook> m_notebook;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Background> m_background;
+    std::unique_ptr<DailyCopyJob> m_dailyCopy;
 };
 
 } // namespace rapport
