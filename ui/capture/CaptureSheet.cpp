@@ -7,10 +7,10 @@
 #include "notebook/CaptureOperations.h"
 #include "ui/Shell.h"
 #include "ui/capture/DraftForm.h"
-#include "ui/capture/FollowUpProposals.h"
 #include "ui/capture/LoggedText.h"
 #include "ui/capture/PlannedDraft.h"
 #include "ui/capture/ProposalDelegate.h"
+#include "ui/capture/ProposalModel.h"
 #include "ui/theme/Theme.h"
 #include "ui_CaptureSheet.h"
 
@@ -28,7 +28,7 @@ CaptureSheet::CaptureSheet(const Context& context, const QString& line, MeetingI
     , m_ui(std::make_unique<Ui::CaptureSheet>())
     , m_form(new DraftForm(
           captureContext(context.notebook.lookup(), context.clock.now(), QLocale()), this))
-    , m_proposals(new FollowUpProposals(*m_form, this))
+    , m_proposals(new ProposalModel(*m_form, this))
 {
     setObjectName(QStringLiteral("CaptureSheet"));
     setWindowTitle(tr("Log a meeting"));
@@ -65,13 +65,13 @@ void CaptureSheet::bindProposals()
     QTableView* table = m_ui->proposals;
     table->setModel(m_proposals);
     table->setItemDelegate(new ProposalDelegate(m_context.theme, this));
-    table->horizontalHeader()->setSectionResizeMode(FollowUpProposals::Title, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(FollowUpProposals::Due,
+    table->horizontalHeader()->setSectionResizeMode(ProposalModel::Title, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(ProposalModel::Due,
                                                     QHeaderView::ResizeToContents);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked |
                            QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    connect(m_proposals, &FollowUpProposals::notUnderstood, this, [this](const QString& typed) {
+    connect(m_proposals, &ProposalModel::notUnderstood, this, [this](const QString& typed) {
         sayError(tr("“%1” is not a day that can be read; try “next tue” or “16 Oct”. The day "
                     "stays as it was.")
                      .arg(typed));

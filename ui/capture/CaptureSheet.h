@@ -18,7 +18,7 @@ namespace rapport
 {
 
 class DraftForm;
-class FollowUpProposals;
+class ProposalModel;
 
 // Ctrl+N: one typed line, and below it all that it makes, to be changed by hand.
 class CaptureSheet : public Sheet
@@ -53,7 +53,7 @@ private:
     KeptLine m_kept;
     std::unique_ptr<Ui::CaptureSheet> m_ui;
     DraftForm* m_form;
-    FollowUpProposals* m_proposals;
+    ProposalModel* m_proposals;
     QString m_plannedTitle;
     bool m_closingSaid = false;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/ProposalDelegate.h"
 
-#include "ui/capture/FollowUpProposals.h"
+#include "ui/capture/ProposalModel.h"
 #include "ui/theme/Theme.h"
 
 #include <QMouseEvent>
@@ -31,7 +31,7 @@ void ProposalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (index.column() == FollowUpProposals::Due)
+    if (index.column() == ProposalModel::Due)
         paintDue(*painter, option, index);
     else
         paintTitle(*painter, option, index);

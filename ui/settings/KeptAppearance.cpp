@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/KeptAppearance.h"
 
-#include <QSettings>
-#include <QStandardPaths>
+#include "ui/widgets/Remembered.h"
 
 namespace rapport
 {
@@ -12,18 +11,11 @@ namespace
 
 constexpr QLatin1StringView appearanceKey("appearance");
 
-QString appearancePath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/looks.ini");
-}
-
 } // namespace
 
 Appearance keptAppearance()
 {
-    const QString kept =
-        QSettings(appearancePath(), QSettings::IniFormat).value(QString(appearanceKey)).toString();
+    const QString kept = Remembered().value(QString(appearanceKey)).toString();
     if (kept == QLatin1StringView("light"))
         return Appearance::Light;
     return kept == QLatin1StringView("dark") ? Appearance::Dark : Appearance::FollowSystem;
@@ -31,7 +23,7 @@ Appearance keptAppearance()
 
 void keepAppearance(Appearance appearance)
 {
-    QSettings file(appearancePath(), QSettings::IniFormat);
+    Remembered file;
     if (appearance == Appearance::FollowSystem)
         file.remove(QString(appearanceKey));
     else

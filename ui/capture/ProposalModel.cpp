@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/capture/FollowUpProposals.h"
+#include "ui/capture/ProposalModel.h"
 
 #include "capture/TypedDate.h"
 #include "ui/capture/DraftForm.h"
@@ -9,16 +9,16 @@
 namespace rapport
 {
 
-FollowUpProposals::FollowUpProposals(DraftForm& form, QObject* parent)
+ProposalModel::ProposalModel(DraftForm& form, QObject* parent)
     : QAbstractTableModel(parent)
     , m_form(form)
 {
-    connect(&form, &DraftForm::changed, this, &FollowUpProposals::follow);
+    connect(&form, &DraftForm::changed, this, &ProposalModel::follow);
     follow();
 }
 
 // Rows come and go as one types; as long as their number stays, an open editor stays too.
-void FollowUpProposals::follow()
+void ProposalModel::follow()
 {
     const int rows = static_cast<int>(m_form.draft().followUps.size());
     if (rows > m_rows) {
@@ -34,17 +34,17 @@ void FollowUpProposals::follow()
         emit dataChanged(index(0, 0), index(m_rows - 1, Columns - 1));
 }
 
-int FollowUpProposals::rowCount(const QModelIndex& parent) const
+int ProposalModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : m_rows;
 }
 
-int FollowUpProposals::columnCount(const QModelIndex& parent) const
+int ProposalModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(Columns);
 }
 
-QVariant FollowUpProposals::data(const QModelIndex& index, int role) const
+QVariant ProposalModel::data(const QModelIndex& index, int role) const
 {
     const auto& followUps = m_form.draft().followUps;
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
@@ -61,7 +61,7 @@ QVariant FollowUpProposals::data(const QModelIndex& index, int role) const
                                    : dueWords(index.row());
 }
 
-bool FollowUpProposals::setData(const QModelIndex& index, const QVariant& value, int role)
+bool ProposalModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
@@ -78,7 +78,7 @@ bool FollowUpProposals::setData(const QModelIndex& index, const QVariant& value,
     return true;
 }
 
-Qt::ItemFlags FollowUpProposals::flags(const QModelIndex& index) const
+Qt::ItemFlags ProposalModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
     if (index.column() == Title)
@@ -86,14 +86,14 @@ Qt::ItemFlags FollowUpProposals::flags(const QModelIndex& index) const
     return index.isValid() ? flags : Qt::NoItemFlags;
 }
 
-QString FollowUpProposals::dueWords(int row) const
+QString ProposalModel::dueWords(int row) const
 {
     const DraftFollowUp& each = m_form.draft().followUps[static_cast<size_t>(row)];
     const QString day = dayText(each.dueOn, m_form.context().now.date());
     return each.dueHour ? day + QLatin1Char(' ') + hourText(*each.dueHour) : day;
 }
 
-bool FollowUpProposals::setDue(int row, const QString& typed)
+bool ProposalModel::setDue(int row, const QString& typed)
 {
     const CaptureContext& context = m_form.context();
     const auto due = readTypedDate(typed, context.now, context.locale);

@@ -10,14 +10,14 @@ namespace rapport
 class DraftForm;
 
 // The follow-ups that saving will make: ticked or not, their title and due day changed in place.
-class FollowUpProposals : public QAbstractTableModel
+class ProposalModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Title, Due, Columns };
 
-    explicit FollowUpProposals(DraftForm& form, QObject* parent = nullptr);
+    explicit ProposalModel(DraftForm& form, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
