@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AppearanceSection.h"
 
-#include "ui/settings/KeptAppearance.h"
 #include "ui/widgets/Chip.h"
 
 #include <QButtonGroup>
@@ -29,9 +28,7 @@ AppearanceSection::AppearanceSection(const Context& context, SavedChanges& chang
     addCard()->addRow(tr("Colours"), tr("On this computer; the notebook does not carry it along"),
                       {chips});
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
-        const auto appearance = static_cast<Appearance>(id);
-        m_context.theme.setAppearance(appearance);
-        keepAppearance(appearance);
+        m_context.theme.setAppearance(static_cast<Appearance>(id));
     });
     AppearanceSection::refresh();
 }

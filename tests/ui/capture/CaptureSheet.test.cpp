@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Catch.h"
+
+#include "support/Builders.h"
+#include "support/FakeShell.h"
+#include "ui/capture/CaptureLine.h"
+#include "ui/capture/CaptureSheet.h"
+#include "ui/capture/KeptLine.h"
+#include "ui/widgets/TokenEdit.h"
+
+#include <QLineEdit>
+#include <QTableView>
+#include <QtTest/QTest>
+
+using namespace rapport;
+
+namespace
+{
+
+struct OpenSheet : PageFixture {
+    explicit OpenSheet(const QString& line = {}, MeetingId planned = {})
+    {
+        shell.host.resize(1280, 820);
+        shell.host.show();
+        start(line, planned);
+    }
+    ~OpenSheet() { KeptLine(book.notebook().path(), 0).keep({}); }
+
+    void start(const QString& line = {}, MeetingId planned = {})
+    {
+        sheet = new CaptureSheet(context, line, planned);
+        sheet->open();
+    }
+    template <class W>
+    W* part(const char* name)
+    {
+        return sheet->findChild<W*>(QString::fromLatin1(name));
+    }
+    CaptureLine* line() { return part<CaptureLine>("line"); }
+    QTableView* proposals() { return part<QTableView>("proposals"); }
+    std::vector<MeetingId> meetings() { return book.lookup().meetings({}, book.clock.now()); }
+
+    CaptureSheet* sheet = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a typed line and Enter make the meeting, the person and the follow-up")
+{
+    OpenSheet open;
+    QTest::keyClicks(open.line(),
+                     "Radiology IG lunch, met Dr Ana Ruiz <ruiz@x.edu>, offered shadowing"_q);
+    QTest::keyClick(open.line(), Qt::Key_Return);
+
+    REQUIRE(open.meetings().size() == 1);
+    const Meeting meeting = *open.book.lookup().meeting(open.meetings().front());
+    CHECK(meeting.kind == "lunch talk"_q);
+    REQUIRE(meeting.participants.size() == 1);
+    CHECK(open.book.lookup().contact(meeting.participants.front().contact)->family == "Ruiz"_q);
+    CHECK(open.book.lookup().countFollowUps({}) >= 1);
+    CHECK(open.shell.said.size() == 1);
+    CHECK(open.sheet->isHidden());
+}
+
+TEST_CASE("a field changed by hand is not overwritten by the line")
+{
+    OpenSheet open;
+    QTest::keyClicks(open.line(), "EMIG workshop \"Airway\""_q);
+    auto* topic = open.part<QLineEdit>("topic");
+    CHECK(topic->text() == "Airway"_q);
+    topic->clear();
+    QTest::keyClicks(topic, "My own words"_q);
+    QTest::keyClicks(open.line(), ", met Dr Ana Ruiz"_q);
+
+    CHECK(topic->text() == "My own words"_q);
+    CHECK(open.part<TokenEdit>("people")->tokens().size() == 1);
+    QTest::keyClick(topic, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(open.meetings().size() == 1);
+    CHECK(open.book.lookup().meeting(open.meetings().front())->topic == "My own words"_q);
+}
+
+TEST_CASE("an unticked follow-up is not made")
+{
+    OpenSheet open("Peds IG lunch, met Dr Ana Ruiz"_q);
+    REQUIRE(open.proposals()->model()->rowCount() == 1);
+    open.proposals()->setFocus();
+    open.proposals()->setCurrentIndex(open.proposals()->model()->index(0, 0));
+    QTest::keyClick(open.proposals(), Qt::Key_Space);
+    QTest::keyClick(open.line(), Qt::Key_Return);
+
+    REQUIRE(open.meetings().size() == 1);
+    CHECK(open.book.lookup().countFollowUps({}) == 0);
+}
+
+TEST_CASE("a due day typed for a proposal is the one that is saved")
+{
+    OpenSheet open("Peds IG lunch, met Dr Ana Ruiz"_q);
+    auto* model = open.proposals()->model();
+    REQUIRE(model->setData(model->index(0, 1), "20 Oct"_q, Qt::EditRole));
+    CHECK_FALSE(model->setData(model->index(0, 1), "no day at all"_q, Qt::EditRole));
+    QTest::keyClick(open.line(), Qt::Key_Return);
+
+    const auto followUps = open.book.lookup().followUps({});
+    REQUIRE(followUps.size() == 1);
+    CHECK(open.book.lookup().followUp(followUps.front())->dueOn == QDate(2025, 10, 20));
+}
+
+TEST_CASE("logging a planned meeting fills it and keeps what was planned")
+{
+    OpenSheet open;
+    const MeetingId planned = open.book.add(
+        aMeeting().about("Sepsis alerts").from("2025-10-14T12:00").being(MeetingStatus::Planned));
+    delete open.sheet;
+    open.start({}, planned);
+    QTest::keyClicks(open.line(), "met Dr Ana Ruiz"_q);
+    QTest::keyClick(open.line(), Qt::Key_Return);
+
+    REQUIRE(open.meetings().size() == 1);
+    const Meeting meeting = *open.book.lookup().meeting(planned);
+    CHECK(meeting.status == MeetingStatus::Attended);
+    CHECK(meeting.topic == "Sepsis alerts"_q);
+    CHECK(meeting.time.startAt == at("2025-10-14T12:00").toUTC());
+    CHECK(meeting.participants.size() == 1);
+}
+
+TEST_CASE("a line closed with Escape stands there again at the next capture")
+{
+    OpenSheet open;
+    QTest::keyClicks(open.line(), "Cardio IG lunch"_q);
+    QTest::keyClick(open.line(), Qt::Key_Escape);
+    CHECK(open.sheet->isHidden());
+    CHECK(open.meetings().empty());
+
+    open.start();
+    CHECK(open.line()->line() == "Cardio IG lunch"_q);
+    QTest::keyClick(open.line(), Qt::Key_Return);
+    open.start();
+    CHECK(open.line()->line().isEmpty());
+}
+
+TEST_CASE("Enter in an empty line says so and saves nothing")
+{
+    OpenSheet open;
+    QTest::keyClick(open.line(), Qt::Key_Return);
+    CHECK_FALSE(open.sheet->isHidden());
+    CHECK_FALSE(open.part<QLabel>("error")->isHidden());
+    CHECK(open.meetings().empty());
+}
+
+TEST_CASE("a name that two people bear is asked about, not guessed")
+{
+    OpenSheet open;
+    open.book.add(aContact().titled("Dr").named("Daniel", "Kim"));
+    open.book.add(aContact().titled("Dr").named("Sofia", "Kim"));
+    delete open.sheet;
+    open.start("Peds IG lunch, met Dr Kim"_q);
+    const auto tokens = open.part<TokenEdit>("people")->tokens();
+    REQUIRE(tokens.size() == 1);
+    CHECK(tokens.front().tone == Tone::Soon);
+    QTest::keyClick(open.line(), Qt::Key_Return);
+    CHECK(open.meetings().empty());
+    CHECK_FALSE(open.sheet->isHidden());
+}
+
+TEST_CASE("a line without a meeting shows the contact it makes instead")
+{
+    OpenSheet open("talked with Jordan Whitfield"_q);
+    CHECK(open.part<QLabel>("title")->text().contains("Jordan Whitfield"_q));
+    CHECK(open.part<QLineEdit>("topic")->isHidden());
+    QTest::keyClick(open.line(), Qt::Key_Return);
+    CHECK(open.meetings().empty());
+    CHECK(open.book.lookup().countContacts({}) == 1);
+}
