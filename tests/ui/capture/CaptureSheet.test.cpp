@@ -9,6 +9,7 @@
 #include "ui/capture/KeptLine.h"
 #include "ui/widgets/TokenEdit.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QtTest/QTest>
