@@ -99,7 +99,7 @@ void MeetingForm::follow()
     const DraftMeeting& meeting = m_form->meeting();
     setFieldText(*m_ui->topic, meeting.topic);
     setFieldText(*m_ui->takeAway, meeting.takeAway);
-    QList<Token> groups;
+    QList<FieldToken> groups;
     for (const QString& name : meeting.groups)
         groups.append({0, name, Tone::Neutral});
     m_ui->groups->setTokens(groups);

@@ -116,7 +116,7 @@ void MoreForm::follow()
     setFieldText(*m_ui->notes, meeting.notes);
     if (!m_ui->cost->hasFocus())
         setFieldText(*m_ui->cost, costText(meeting.cost, m_form->context().locale));
-    QList<Token> specialties;
+    QList<FieldToken> specialties;
     for (const SpecialtyInterest& each : meeting.specialties)
         specialties.append({0, each.specialty, Tone::Neutral});
     m_ui->specialties->setTokens(specialties);

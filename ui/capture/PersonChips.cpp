@@ -33,13 +33,13 @@ PersonChips::PersonChips(const Context& context, DraftForm& form, TokenEdit& fie
 
 void PersonChips::follow()
 {
-    QList<Token> tokens;
+    QList<FieldToken> tokens;
     for (int i = 0; i < static_cast<int>(m_form.people().all().size()); ++i)
         tokens.append(tokenOf(i));
     m_field.setTokens(tokens);
 }
 
-Token PersonChips::tokenOf(int index) const
+FieldToken PersonChips::tokenOf(int index) const
 {
     const DraftPerson& person = m_form.people().all()[static_cast<size_t>(index)];
     const QString name = displayNameOf(person);
@@ -54,7 +54,7 @@ Token PersonChips::tokenOf(int index) const
 }
 
 // A name typed here is read like one in the line: with degree, address or role.
-void PersonChips::add(const Token& token)
+void PersonChips::add(const FieldToken& token)
 {
     DraftPerson person;
     if (token.id > 0) {
@@ -71,7 +71,7 @@ void PersonChips::add(const Token& token)
 }
 
 // The field has already dropped the chip: who is missing was removed.
-void PersonChips::remove(const Token& token)
+void PersonChips::remove(const FieldToken& token)
 {
     for (int i = 0; i < static_cast<int>(m_form.people().all().size()); ++i) {
         if (tokenOf(i) == token) {

@@ -14,7 +14,7 @@ namespace rapport
 class DraftForm;
 class TokenEdit;
 struct DraftPerson;
-struct Token;
+struct FieldToken;
 
 // The people of a capture as chips: known ones, new ones, and those that could be two. Each has a
 // menu for its role, who is meant, and removing it.
@@ -30,10 +30,10 @@ public:
 
 private:
     void follow();
-    Token tokenOf(int index) const;
+    FieldToken tokenOf(int index) const;
     QString wordsFor(const DraftPerson& person) const;
-    void add(const Token& token);
-    void remove(const Token& token);
+    void add(const FieldToken& token);
+    void remove(const FieldToken& token);
     void openMenu(int index, const QPoint& at);
     void addRoles(QMenu& menu, int index);
     void addIdentities(QMenu& menu, int index);

@@ -119,7 +119,7 @@ void ContactSheet::show(const Contact& contact)
     showPost(currentPostOf(contact));
     m_ui->reachEdit->setContact(contact);
     showHowMet(contact);
-    QList<Token> specialties;
+    QList<FieldToken> specialties;
     for (const QString& name : contact.specialties)
         specialties.append({0, name, Tone::Neutral});
     m_ui->specialtiesEdit->setTokens(specialties);

@@ -62,7 +62,7 @@ Interaction InteractionSheet::interaction() const
         value.minutes = m_ui->minutesBox->value();
     value.words = m_ui->wordsEdit->toPlainText().trimmed();
     value.contacts.push_back(m_contact);
-    for (const Token& token : m_ui->othersEdit->tokens())
+    for (const FieldToken& token : m_ui->othersEdit->tokens())
         if (token.id != m_contact.value)
             value.contacts.push_back(ContactId{token.id});
     return value;

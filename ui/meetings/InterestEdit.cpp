@@ -53,7 +53,7 @@ void InterestEdit::attach(const Context& context)
 
 void InterestEdit::setInterests(const std::vector<SpecialtyInterest>& interests)
 {
-    QList<Token> tokens;
+    QList<FieldToken> tokens;
     for (const SpecialtyInterest& each : interests) {
         tokens.append({0, each.specialty, Tone::Neutral});
         m_rows.push_back({each, {}});

@@ -118,7 +118,7 @@ void MeetingSheet::show(const Meeting& meeting)
 
 void MeetingSheet::showGroups(const Meeting& meeting)
 {
-    QList<Token> tokens;
+    QList<FieldToken> tokens;
     for (const GroupId id : meeting.groups)
         if (const auto group = m_context.notebook.lookup().group(id))
             tokens.append({id.value, group->name, Tone::Info});
@@ -198,7 +198,7 @@ Result<void> MeetingSheet::write(Edit& edit, Meeting& meeting,
 Result<void> MeetingSheet::addGroups(Edit& edit, Meeting& meeting)
 {
     meeting.groups.clear();
-    for (const Token& token : m_ui->groupsEdit->tokens()) {
+    for (const FieldToken& token : m_ui->groupsEdit->tokens()) {
         GroupId id =
             token.id ? GroupId{token.id} : m_context.notebook.lookup().groupByName(token.text);
         if (!id.isValid()) {

@@ -33,7 +33,7 @@ PeopleEdit::PeopleEdit(QWidget* parent)
     m_field->setFieldName(tr("Add a person"));
     m_field->setPlaceholderText(tr("add a person…"));
     m_field->setCommaAdds(false);
-    connect(m_field, &TokenEdit::added, this, [this](const Token& token) {
+    connect(m_field, &TokenEdit::added, this, [this](const FieldToken& token) {
         addPerson(ContactId{token.id}, token.text, Role::MetThere, {});
         m_field->setTokens({});
     });

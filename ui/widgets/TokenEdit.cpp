@@ -49,7 +49,7 @@ TokenEdit::TokenEdit(QWidget* parent)
     });
 }
 
-void TokenEdit::setTokens(const QList<Token>& tokens)
+void TokenEdit::setTokens(const QList<FieldToken>& tokens)
 {
     if (m_tokens == tokens)
         return;
@@ -60,7 +60,7 @@ void TokenEdit::setTokens(const QList<Token>& tokens)
 QStringList TokenEdit::texts() const
 {
     QStringList all;
-    for (const Token& token : m_tokens)
+    for (const FieldToken& token : m_tokens)
         all << token.text;
     return all;
 }
@@ -125,9 +125,9 @@ bool TokenEdit::commitPending()
     return true;
 }
 
-void TokenEdit::addToken(const Token& token)
+void TokenEdit::addToken(const FieldToken& token)
 {
-    const bool there = std::any_of(m_tokens.cbegin(), m_tokens.cend(), [&](const Token& each) {
+    const bool there = std::any_of(m_tokens.cbegin(), m_tokens.cend(), [&](const FieldToken& each) {
         return (token.id && each.id == token.id) ||
                (each.id == token.id && each.text.compare(token.text, Qt::CaseInsensitive) == 0);
     });
@@ -146,7 +146,7 @@ void TokenEdit::removeAt(int index)
 {
     if (index < 0 || index >= m_tokens.size())
         return;
-    const Token token = m_tokens.takeAt(index);
+    const FieldToken token = m_tokens.takeAt(index);
     rebuild();
     m_field->setFocus();
     emit removed(token);
@@ -205,7 +205,7 @@ bool TokenEdit::isFull() const
 
 void TokenEdit::takeCompletion(const QModelIndex& index)
 {
-    const Token token{index.data(IdRole).toLongLong(), completionText(index), m_known};
+    const FieldToken token{index.data(IdRole).toLongLong(), completionText(index), m_known};
     m_field->clear();
     addToken(token);
     // QLineEdit puts the completion into itself after this signal.
@@ -257,7 +257,7 @@ int TokenEdit::matchingCompletion() const
 
 TokenChip* TokenEdit::makeChip(int index)
 {
-    const Token& token = m_tokens.at(index);
+    const FieldToken& token = m_tokens.at(index);
     auto* chip = new TokenChip(token.text, token.tone, this);
     connect(chip, &TokenChip::removeAsked, this, [this, index] { removeAt(index); });
     connect(chip, &TokenChip::menuAsked, this, [this, chip, index] {

@@ -16,12 +16,12 @@ namespace rapport
 class TokenChip;
 
 // One chip of a TokenEdit. `id` is the noun's, 0 for something new or nameless.
-struct Token {
+struct FieldToken {
     qint64 id = 0;
     QString text;
     Tone tone = Tone::Neutral;
 
-    friend bool operator==(const Token&, const Token&) = default;
+    friend bool operator==(const FieldToken&, const FieldToken&) = default;
 };
 
 // A line of removable chips with a text field behind them: groups, specialties, people.
@@ -36,8 +36,8 @@ class TokenEdit : public QFrame
 public:
     explicit TokenEdit(QWidget* parent = nullptr);
 
-    void setTokens(const QList<Token>& tokens); // says nothing
-    const QList<Token>& tokens() const { return m_tokens; }
+    void setTokens(const QList<FieldToken>& tokens); // says nothing
+    const QList<FieldToken>& tokens() const { return m_tokens; }
     QStringList texts() const;
 
     void setPlaceholderText(const QString& text); // beside the chips: "add…"
@@ -56,13 +56,13 @@ public:
     QString pendingText() const;
     // Makes a token of the pending words, if allowed; false when words stay behind.
     bool commitPending();
-    void addToken(const Token& token); // as if by hand; the same id or text is not added twice
-    void removeAt(int index);          // as if by hand
+    void addToken(const FieldToken& token); // as if by hand; the same id or text is not added twice
+    void removeAt(int index);               // as if by hand
     QLineEdit* field() const { return m_field; }
 
 signals:
-    void added(const rapport::Token& token);
-    void removed(const rapport::Token& token);
+    void added(const rapport::FieldToken& token);
+    void removed(const rapport::FieldToken& token);
     // A chip was clicked, or Enter pressed on it; a menu for it belongs at `at` (global).
     void menuAsked(int index, const QPoint& at);
     void edited(); // after either, and while typing
@@ -81,7 +81,7 @@ private:
     int matchingCompletion() const;
     TokenChip* makeChip(int index);
 
-    QList<Token> m_tokens;
+    QList<FieldToken> m_tokens;
     QList<TokenChip*> m_chips;
     QLineEdit* m_field;
     QString m_name;
