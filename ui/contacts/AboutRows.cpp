@@ -9,10 +9,11 @@
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LinkSheet.h"
+#include "ui/widgets/WordsCard.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,20 +54,17 @@ QToolButton* copyButton(const QString& words, QWidget* parent)
 AboutRows::AboutRows(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_rows(new QFormLayout(this))
+    , m_rows(new QGridLayout(this))
 {
     m_rows->setContentsMargins({});
     m_rows->setHorizontalSpacing(context.theme.measure("space-l"));
     m_rows->setVerticalSpacing(context.theme.measure("space-xs"));
-    m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_rows->setColumnStretch(1, 1);
 }
 
 void AboutRows::show(const Contact& contact)
 {
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    clearLayout(*m_rows);
     addReaches(contact);
     addHowMet(contact);
     const QStringList specialties(contact.specialties.begin(), contact.specialties.end());
@@ -178,7 +176,9 @@ void AboutRows::addRow(const QString& label, QWidget* value)
     head->setTextFormat(Qt::PlainText);
     head->setProperty("role", QStringLiteral("muted"));
     head->setBuddy(value);
-    m_rows->addRow(head, value);
+    const int line = m_rows->rowCount();
+    m_rows->addWidget(head, line, 0, Qt::AlignTop);
+    m_rows->addWidget(value, line, 1);
 }
 
 } // namespace rapport

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace rapport
 {
@@ -33,7 +33,7 @@ private:
     void addRow(const QString& label, QWidget* value);
 
     const Context m_context;
-    QFormLayout* m_rows;
+    QGridLayout* m_rows;
 };
 
 } // namespace rapport

@@ -13,7 +13,7 @@ namespace rapport
 namespace
 {
 
-constexpr int storyWordFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int storyWordFlags = Qt::TextWordWrap;
 // Tall enough for any width; the words decide.
 constexpr int anyHeight = 100000;
 

@@ -7,6 +7,7 @@
 #include "support/FakeShell.h"
 #include "ui/meetings/NotesView.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/RowRole.h"
 
 #include <QAction>
 #include <QPushButton>
