@@ -33,7 +33,7 @@ FollowUpLine::FollowUpLine(const Context& context, QWidget* parent)
     auto* inLine = new QHBoxLayout(m_line);
     inLine->setContentsMargins(0, 0, context.theme.measure("space-s"), 0);
     inLine->addStretch();
-    inLine->addWidget(key);
+    inLine->addWidget(key, 0, Qt::AlignVCenter);
     m_says->setTextFormat(Qt::PlainText);
     m_says->setWordWrap(true);
     m_says->hide();

@@ -81,6 +81,7 @@ void ContactCompleter::findMatching(const QString& typed)
 
 void ContactCompleter::pick(const QModelIndex& index)
 {
+    m_line->setText(index.data(Qt::ToolTipRole).toString());
     take({index.data(contactIdRole).toLongLong()});
 }
 

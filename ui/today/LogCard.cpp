@@ -48,8 +48,12 @@ LogCard::LogCard(const Context& context, QWidget* parent)
 void LogCard::layOut()
 {
     const Theme& theme = m_context.theme;
-    const int side = theme.measure("icon");
-    m_icon->setPixmap(theme.icon(QStringLiteral("edit")).pixmap(side, side));
+    const auto drawIcon = [this, &theme] {
+        const int side = theme.measure("icon");
+        m_icon->setPixmap(theme.icon(QStringLiteral("edit")).pixmap(side, side));
+    };
+    drawIcon();
+    connect(&theme, &Theme::changed, this, drawIcon);
     auto* words = new QVBoxLayout;
     words->setSpacing(theme.measure("space-xs") / 2);
     words->addWidget(m_question);

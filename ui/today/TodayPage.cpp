@@ -121,6 +121,7 @@ QWidget* TodayPage::makeMainColumn()
     column->setContentsMargins({});
     column->setSpacing(theme.measure("space-m"));
     column->addWidget(m_logCard);
+    column->addSpacing(theme.measure("space-xs"));
     column->addLayout(followUpHead());
     column->addWidget(m_list);
     column->addWidget(m_more, 0, Qt::AlignLeading);
