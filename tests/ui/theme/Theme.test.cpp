@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QPalette>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
