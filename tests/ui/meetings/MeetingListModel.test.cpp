@@ -21,7 +21,7 @@ QString outlineOf(const MeetingListModel& model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         const QString head = index.data(SectionRole).toString();
-        lines << (head.isEmpty() ? index.data(TitleRole).toString() : '[' + head + ']');
+        lines << (head.isEmpty() ? index.data(TitleRole).toString() : "[%1]"_q.arg(head));
     }
     return lines.join(QStringLiteral(", "));
 }
