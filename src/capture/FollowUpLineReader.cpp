@@ -208,8 +208,7 @@ Result<Draft> readFollowUpLine(const QString& line, const CaptureContext& contex
     const LimitedLine limited = limitLine(line);
     if (limited.read.isEmpty())
         return tl::unexpected(Error{Error::Kind::Empty, {}, {}, {}});
-    const std::shared_ptr<const WordTable> words =
-        context.words ? context.words : shippedWords();
+    const std::shared_ptr<const WordTable> words = context.words ? context.words : shippedWords();
     Draft draft = FollowUpParse(limited.read, context, *words).run();
     draft.line = line;
     keepRest(draft, limited.rest);

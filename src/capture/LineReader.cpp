@@ -111,6 +111,8 @@ private:
         if (!m_kind.kind.isEmpty())
             meeting.kind = m_kind.kind;
         meeting.time = m_when.time;
+        if (!m_when.inventedStart.isEmpty())
+            m_draft.notices << m_when.inventedStart;
         meeting.status = statusOf();
         meeting.link = readLink(m_sentence);
         meeting.place = readPlace(m_sentence);
@@ -201,8 +203,7 @@ Result<Draft> readLine(const QString& line, const CaptureContext& context)
     const LimitedLine limited = limitLine(line);
     if (limited.read.isEmpty())
         return tl::unexpected(Error{Error::Kind::Empty, {}, {}, {}});
-    const std::shared_ptr<const WordTable> words =
-        context.words ? context.words : shippedWords();
+    const std::shared_ptr<const WordTable> words = context.words ? context.words : shippedWords();
     Draft draft = LineParse(limited.read, context, *words).run();
     draft.line = line;
     keepRest(draft, limited.rest);

@@ -101,6 +101,8 @@ bool NameReader::isNameWord(size_t i, bool lowerCase) const
         return false;
     if (m_sentence.has(i, Sense::GivenName))
         return true;
+    if (m_sentence.table().pgyMarks().contains(m_sentence[i].folded))
+        return false;
     for (const Sense sense : {Sense::Kind, Sense::Title, Sense::Degree, Sense::Said, Sense::Offer,
                               Sense::GroupEnd, Sense::Group})
         if (m_sentence.has(i, sense))

@@ -125,7 +125,8 @@ size_t PersonDetails::readOne(size_t i, PersonRead& read) const
         }
     }
     if (const Meaning* role = m_sentence.find(i, Sense::RoleAfter);
-        role && !startsAnother(i + role->phrase.size())) {
+        role && !startsAnother(i + role->phrase.size()) &&
+        m_sentence.length(i, Sense::PeopleCue) <= role->phrase.size()) {
         read.person.role = role->role.value_or(Role::MetThere);
         read.roleTyped = true;
         return i + role->phrase.size();

@@ -133,9 +133,9 @@ private:
             start = m_now.time().addSecs(-minutes * 60);
         start = QTime(start.hour(), start.minute() - start.minute() % 15);
         setHours(start, {}, minutes);
-        m_read.notices << QCoreApplication::translate(
-                              "Capture", "No hour was typed, so it is kept as starting at %1.")
-                              .arg(start.toString(QStringLiteral("HH:mm")));
+        m_read.inventedStart = QCoreApplication::translate(
+                                   "Capture", "No hour was typed, so it is kept as starting at %1.")
+                                   .arg(start.toString(QStringLiteral("HH:mm")));
     }
 
     bool startsLater(const DayMention& on) const

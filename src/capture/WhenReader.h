@@ -28,6 +28,7 @@ struct WhenRead {
     bool dayTyped = false;
     std::optional<int> minutes; // a duration
     std::optional<QTime> hour;  // as typed
+    QString inventedStart;      // a sentence, where a duration came without an hour
     QStringList notices;
 };
 
