@@ -15,9 +15,9 @@ using namespace rapport;
 namespace
 {
 
-QJsonObject captureLines()
+QJsonObject linesOf(const QString& name)
 {
-    QFile file(QStringLiteral(RAPPORT_TEST_DATA "/capture-lines.json"));
+    QFile file(QStringLiteral(RAPPORT_TEST_DATA "/") + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
 }
@@ -48,12 +48,19 @@ void checkCase(const QJsonObject& expected, bool followUp)
 
 TEST_CASE("the shared lines are read as people mean them", "[capture]")
 {
-    for (const QJsonValue& expected : captureLines()["cases"_q].toArray())
+    for (const QJsonValue& expected : linesOf("capture-lines.json"_q)["cases"_q].toArray())
         checkCase(expected.toObject(), false);
 }
 
 TEST_CASE("the shared follow-up lines are read as people mean them", "[capture]")
 {
-    for (const QJsonValue& expected : captureLines()["follow_up_cases"_q].toArray())
+    for (const QJsonValue& expected :
+         linesOf("capture-lines.json"_q)["follow_up_cases"_q].toArray())
         checkCase(expected.toObject(), true);
+}
+
+TEST_CASE("further lines are read by the same rules", "[capture]")
+{
+    for (const QJsonValue& expected : linesOf("more-capture-lines.json"_q)["cases"_q].toArray())
+        checkCase(expected.toObject(), false);
 }
