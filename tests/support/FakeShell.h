@@ -66,6 +66,13 @@ struct PageFixture {
     Context context{book.notebook(), book.clock, theme, shell};
 
     PageFixture() { theme.applyTo(*qApp); }
+
+    // Shows it as the active window at once: keys of actions reach no other.
+    static void bringUp(QWidget& window)
+    {
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
 };
 
 } // namespace rapport

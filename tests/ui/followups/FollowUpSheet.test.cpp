@@ -26,8 +26,7 @@ struct OpenSheet : PageFixture {
     void open(FollowUpId id, ContactId forContact = {})
     {
         shell.host.resize(960, 640);
-        shell.host.show();
-        shell.host.activateWindow();
+        bringUp(shell.host);
         sheet = new FollowUpSheet(context, id, forContact);
         sheet->open();
     }

@@ -27,8 +27,7 @@ struct OpenPage : PageFixture {
     {
         page = std::make_unique<FollowUpsPage>(context);
         page->resize(960, 640);
-        page->show();
-        page->activateWindow();
+        bringUp(*page);
         list = page->findChild<RowList*>();
         page->firstFocus()->setFocus();
     }

@@ -25,8 +25,7 @@ struct OpenToday : PageFixture {
     {
         page = std::make_unique<TodayPage>(context);
         page->resize(size);
-        page->show();
-        page->activateWindow();
+        bringUp(*page);
         due = page->findChild<RowList*>("dueList"_q);
     }
 
