@@ -8,12 +8,20 @@
 
 namespace rapport
 {
+namespace
+{
+
+constexpr std::chrono::milliseconds firstLook{20}, lastLook{2500};
+
+} // namespace
 
 ExternalChanges::ExternalChanges(Database& database)
     : m_database(database)
     , m_version(dataVersion(database))
 {
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ExternalChanges::compare);
+    m_lookAgain.setSingleShot(true);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ExternalChanges::noticeWrite);
+    connect(&m_lookAgain, &QTimer::timeout, this, &ExternalChanges::compare);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ExternalChanges::watch);
     m_watcher.addPath(QFileInfo(database.path()).absolutePath());
     watch();
@@ -28,14 +36,23 @@ void ExternalChanges::watch()
             m_watcher.addPath(path);
 }
 
-void ExternalChanges::compare()
+void ExternalChanges::noticeWrite()
 {
     watch();
+    m_lookAgain.start(firstLook);
+}
+
+// The pages of a commit are seen being written before the commit counts: it does so only once the
+// disk has them, and nothing tells of that. So this looks a few times, ever later.
+void ExternalChanges::compare()
+{
     const qint64 version = dataVersion(m_database);
-    if (version == m_version)
-        return;
-    m_version = version;
-    emit happened();
+    if (version != m_version) {
+        m_version = version;
+        emit happened();
+    } else if (m_lookAgain.intervalAsDuration() < lastLook) {
+        m_lookAgain.start(m_lookAgain.intervalAsDuration() * 5);
+    }
 }
 
 } // namespace rapport

@@ -4,13 +4,15 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 namespace rapport
 {
 
 class Database;
 
-// Tells when another program has written the data file. Woken by the system, never by a timer.
+// Tells when another program has written the data file. Woken by the system; it never
+// polls.
 class ExternalChanges : public QObject
 {
     Q_OBJECT
@@ -23,10 +25,12 @@ signals:
 
 private:
     void watch();
+    void noticeWrite();
     void compare();
 
     Database& m_database;
     QFileSystemWatcher m_watcher;
+    QTimer m_lookAgain;
     qint64 m_version = 0;
 };
 
