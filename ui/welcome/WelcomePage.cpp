@@ -34,7 +34,12 @@ WelcomePage::WelcomePage(const Context& context, QWidget* parent)
     for (QLabel* label : {title, words}) {
         label->setWordWrap(label == words);
         label->setAlignment(Qt::AlignCenter);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        // A row: an aligned label of a column is given the height of the column's width.
+        auto* row = new QHBoxLayout;
+        row->addStretch();
+        row->addWidget(label);
+        row->addStretch();
+        column->addLayout(row);
         column->addSpacing(theme.measure("space-m"));
     }
     column->addSpacing(theme.measure("space-m"));
