@@ -3,17 +3,7 @@
 #include "ui/start/Program.h"
 
 #include "domain/ErrorText.h"
-#if __has_include("notebook/Sample.h")
 #include "notebook/Sample.h"
-#else
-namespace rapport
-{
-static auto openSample(const QDateTime& now)
-{
-    return Notebook::openInMemory(now);
-}
-} // namespace rapport
-#endif
 #include "ui/MainWindow.h"
 #include "ui/process/Background.h"
 #include "ui/process/DailyCopyJob.h"
