@@ -24,6 +24,14 @@ void enter(FollowUp& followUp, FollowUpState state)
     followUp.closedAt.reset();
 }
 
+constexpr const char* snoozeName = QT_TRANSLATE_NOOP("FollowUpOperations", "Snooze");
+
+void putOff(FollowUp& followUp, const QDateTime& until)
+{
+    enter(followUp, FollowUpState::Snoozed);
+    followUp.snoozedUntil = until.toUTC();
+}
+
 Result<ChangeSet> changeFollowUp(Notebook& notebook, FollowUpId id, const char* name,
                                  const QDateTime& now, const std::function<void(FollowUp&)>& change)
 {
@@ -82,11 +90,26 @@ Result<ChangeSet> snooze(Notebook& notebook, FollowUpId id, const QDateTime& unt
 {
     if (!until.isValid() || until <= now)
         return notInTheFuture(QLocale().toString(until, QLocale::ShortFormat));
-    return changeFollowUp(notebook, id, QT_TRANSLATE_NOOP("FollowUpOperations", "Snooze"), now,
-                          [&](FollowUp& followUp) {
-                              enter(followUp, FollowUpState::Snoozed);
-                              followUp.snoozedUntil = until.toUTC();
-                          });
+    return changeFollowUp(notebook, id, snoozeName, now,
+                          [&](FollowUp& followUp) { putOff(followUp, until); });
+}
+
+Result<ChangeSet> snooze(Notebook& notebook, const std::vector<FollowUpId>& ids,
+                         const QDateTime& until, const QDateTime& now)
+{
+    if (!until.isValid() || until <= now)
+        return notInTheFuture(QLocale().toString(until, QLocale::ShortFormat));
+    return notebook.perform(followUpText(snoozeName), now, [&](Edit& edit) -> Result<void> {
+        for (const FollowUpId id : ids) {
+            std::optional<FollowUp> followUp = notebook.lookup().followUp(id);
+            if (!followUp || followUp->trashedAt || followUp->isClosed())
+                continue;
+            putOff(*followUp, until);
+            if (const auto updated = edit.update(*followUp); !updated)
+                return updated;
+        }
+        return {};
+    });
 }
 
 Result<ChangeSet> waitForReply(Notebook& notebook, FollowUpId id, QDate nudgeOn,

@@ -17,6 +17,9 @@ Result<ChangeSet> drop(Notebook& notebook, FollowUpId id, const QDateTime& now);
 // `until` in the future of `now`; it sticks (F5).
 Result<ChangeSet> snooze(Notebook& notebook, FollowUpId id, const QDateTime& until,
                          const QDateTime& now);
+// All of them in one operation; those closed or thrown away meanwhile are left as they are.
+Result<ChangeSet> snooze(Notebook& notebook, const std::vector<FollowUpId>& ids,
+                         const QDateTime& until, const QDateTime& now);
 // Asked, and waiting for a reply; counts again on `nudgeOn`.
 Result<ChangeSet> waitForReply(Notebook& notebook, FollowUpId id, QDate nudgeOn,
                                const QDateTime& now);

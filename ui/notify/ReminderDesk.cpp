@@ -9,6 +9,8 @@
 #include "ui/notify/ReminderWords.h"
 #include "ui/process/Foreground.h"
 
+#include <algorithm>
+
 namespace rapport
 {
 namespace
@@ -52,8 +54,7 @@ void ReminderDesk::announce(const std::vector<Reminder>& due, const Scheduler::S
         if (m_onScreen.remove(each.uid) && due.size() > 1)
             m_notifier.withdraw(each.uid);
     const QString tag = due.size() == 1 ? due.front().uid : bundleTag();
-    if (due.size() == 1)
-        m_onScreen.insert(tag, due.front());
+    m_onScreen.insert(tag, due);
     m_notifier.show(tag, *notification, [this, due, settled](bool shown) {
         if (shown)
             record(due);
@@ -71,14 +72,32 @@ void ReminderDesk::record(const std::vector<Reminder>& shown)
 void ReminderDesk::answer(const QString& tag, const QString& action)
 {
     m_notifier.withdraw(tag);
-    if (tag == bundleTag()) {
+    const std::vector<Reminder> announced = m_onScreen.take(tag);
+    if (announced.size() == 1)
+        answerOne(announced.front(), action);
+    else if (!announced.empty())
+        answerBundle(announced, action);
+}
+
+void ReminderDesk::answerBundle(const std::vector<Reminder>& bundle, const QString& action)
+{
+    if (action != reminderAction::snooze) {
         bringToFront(*m_shell.window());
         m_shell.show(Shell::Place::Today);
         return;
     }
-    if (!m_onScreen.contains(tag))
-        return;
-    const Reminder reminder = m_onScreen.take(tag);
+    std::vector<FollowUpId> followUps;
+    for (const Reminder& each : bundle)
+        if (each.followUp.isValid())
+            followUps.push_back(each.followUp);
+    const QDateTime now = m_clock.now();
+    const QDateTime tomorrow =
+        dailyReminder(now.date().addDays(1), m_notebook.lookup().settings(), now.timeZone());
+    report(snooze(m_notebook, followUps, tomorrow, now));
+}
+
+void ReminderDesk::answerOne(const Reminder& reminder, const QString& action)
+{
     if (action == Notifier::openAction())
         open(reminder);
     else if (reminder.followUp.isValid())
@@ -126,7 +145,9 @@ void ReminderDesk::withdrawAnswered()
 {
     const QList<QString> tags = m_onScreen.keys();
     for (const QString& tag : tags) {
-        if (!isAnswered(m_onScreen.value(tag)))
+        const std::vector<Reminder> announced = m_onScreen.value(tag);
+        if (!std::all_of(announced.begin(), announced.end(),
+                         [this](const Reminder& each) { return isAnswered(each); }))
             continue;
         m_onScreen.remove(tag);
         m_notifier.withdraw(tag);

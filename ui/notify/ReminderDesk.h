@@ -29,6 +29,8 @@ private:
     void announce(const std::vector<Reminder>& due, const Scheduler::Settled& settled);
     void record(const std::vector<Reminder>& shown);
     void answer(const QString& tag, const QString& action);
+    void answerBundle(const std::vector<Reminder>& bundle, const QString& action);
+    void answerOne(const Reminder& reminder, const QString& action);
     void answerFollowUp(FollowUpId id, const QString& action);
     void answerMeeting(MeetingId id, const QString& action);
     void open(const Reminder& reminder);
@@ -41,7 +43,7 @@ private:
     Notifier& m_notifier;
     Shell& m_shell;
     Scheduler m_scheduler;
-    QHash<QString, Reminder> m_onScreen; // single ones, by tag
+    QHash<QString, std::vector<Reminder>> m_onScreen; // what each notification announced, by tag
 };
 
 } // namespace rapport

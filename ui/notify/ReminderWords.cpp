@@ -57,6 +57,16 @@ QString countedTitle(const std::vector<Reminder>& due)
     return parts.join(QStringLiteral(", "));
 }
 
+// A meeting asks once and cannot be put off.
+std::vector<Notification::Action> bundleActions(const std::vector<Reminder>& due)
+{
+    const bool anyFollowUp = std::any_of(
+        due.begin(), due.end(), [](const Reminder& each) { return each.followUp.isValid(); });
+    if (!anyFollowUp)
+        return {};
+    return {{reminderAction::snooze, ReminderText::tr("Snooze until tomorrow")}};
+}
+
 Notification bundle(const std::vector<Reminder>& due, const Lookup& lookup)
 {
     QStringList lines;
@@ -66,7 +76,7 @@ Notification bundle(const std::vector<Reminder>& due, const Lookup& lookup)
     if (due.size() > namedInBundle)
         lines << ReminderText::tr("and %n more", nullptr,
                                   static_cast<int>(due.size() - namedInBundle));
-    return {countedTitle(due), lines.join(u'\n'), {}};
+    return {countedTitle(due), lines.join(u'\n'), bundleActions(due)};
 }
 
 template <class Row>

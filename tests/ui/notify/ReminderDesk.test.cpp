@@ -7,6 +7,7 @@
 #include "support/TempNotebook.h"
 #include "ui/notify/FakeNotifier.h"
 
+#include "notebook/FollowUpOperations.h"
 #include "ui/notify/ReminderDesk.h"
 
 #include <QElapsedTimer>
@@ -119,6 +120,56 @@ TEST_CASE("several come as one that names the first three", "[notify]")
           "Thank Dr. Ana Ruiz\nThank Dr. Ana Okafor\nThank Dr. Ana Chen\nand 2 more"_q);
     program.choose(Notifier::openAction());
     CHECK(program.shell.place == Shell::Place::Today);
+}
+
+TEST_CASE("Snooze in a bundle puts all its follow-ups off until tomorrow's hour", "[notify]")
+{
+    RunningProgram program;
+    const FollowUpId first = program.owe("Ruiz", "2025-10-14");
+    const FollowUpId second = program.owe("Okafor", "2025-10-13");
+    const FollowUpId done = program.owe("Chen", "2025-10-14");
+    const MeetingId meeting = program.plan("2025-10-14T12:00", "2025-10-14T13:00");
+    program.start();
+    REQUIRE(program.notifier.calls.size() == 1);
+    const Notification& said = program.notifier.calls.front().notification;
+    REQUIRE(said.actions.size() == 1);
+    CHECK(said.actions[0].label == "Snooze until tomorrow"_q);
+    const auto closed = markDone(program.book.notebook(), done, {}, program.book.clock.now());
+    REQUIRE(closed);
+
+    program.choose("snooze"_q);
+    CHECK(program.followUp(first).snoozedUntil == at("2025-10-15T09:00").toUTC());
+    CHECK(program.followUp(second).snoozedUntil == at("2025-10-15T09:00").toUTC());
+    CHECK(program.followUp(done).state == FollowUpState::Done);
+    CHECK(program.book.lookup().meeting(meeting)->status == MeetingStatus::Planned);
+    CHECK(program.shell.host.isHidden());
+    CHECK(program.notifier.calls.size() == 1);
+
+    REQUIRE(program.book.notebook().undo(program.book.clock.now()));
+    CHECK(program.followUp(first).state == FollowUpState::Open);
+    CHECK(program.followUp(second).state == FollowUpState::Open);
+}
+
+TEST_CASE("a bundle of meetings alone cannot be put off", "[notify]")
+{
+    RunningProgram program;
+    program.plan("2025-10-14T10:00", "2025-10-14T11:00");
+    program.plan("2025-10-14T12:00", "2025-10-14T13:00");
+    program.start();
+    REQUIRE(program.notifier.calls.size() == 1);
+    CHECK(program.notifier.calls.front().notification.actions.empty());
+}
+
+TEST_CASE("a bundle goes once everything in it is done", "[notify]")
+{
+    RunningProgram program;
+    const FollowUpId first = program.owe("Ruiz", "2025-10-14");
+    const FollowUpId second = program.owe("Okafor", "2025-10-14");
+    program.start();
+    REQUIRE(markDone(program.book.notebook(), first, {}, program.book.clock.now()));
+    CHECK(program.notifier.withdrawn.isEmpty());
+    REQUIRE(markDone(program.book.notebook(), second, {}, program.book.clock.now()));
+    CHECK(program.notifier.withdrawn == QStringList{program.notifier.calls.front().tag});
 }
 
 TEST_CASE("what was announced is not announced again at the next start", "[notify]")
