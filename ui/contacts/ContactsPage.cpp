@@ -179,6 +179,7 @@ void ContactsPage::reload()
         m_filters->choose(std::nullopt);
         m_model->setFilter({});
     }
+    m_list->setCurrentToFirst();
     showCurrent();
 }
 
@@ -195,6 +196,7 @@ void ContactsPage::showCurrent()
 void ContactsPage::narrow(const ContactFilter& filter)
 {
     m_model->setFilter(filter);
+    m_list->setCurrentToFirst();
     showCurrent();
 }
 

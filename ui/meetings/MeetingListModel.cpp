@@ -29,11 +29,24 @@ QString monthHead(QDate month, QDate today)
     return QLocale().toString(month, format);
 }
 
+// Long hosts would push out what is said after them, so then they come last.
 QString meetingSubtitle(const MeetingRow& row, const QDateTime& now)
 {
-    QStringList parts{hostsText(row.groups), whatText(row, now)};
+    constexpr int longHosts = 32;
+    QStringList parts{shortHostsText(row.groups), whatText(row, now)};
+    if (parts.first().size() > longHosts)
+        parts.swapItemsAt(0, 1);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+// Beyond this week the month tells more than the weekday; past months are told by their head.
+QString dayTopText(QDate day, QDate today)
+{
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    return QLocale()
+        .toString(day, day > sunday ? QStringLiteral("MMM") : QStringLiteral("ddd"))
+        .toUpper();
 }
 
 QVariant meetingRowValue(const MeetingRow& row, int role, const QDateTime& now)
@@ -47,7 +60,7 @@ QVariant meetingRowValue(const MeetingRow& row, int role, const QDateTime& now)
     case SubtitleRole:
         return meetingSubtitle(row, now);
     case DayTopRole:
-        return QLocale().toString(row.time.startOn, QStringLiteral("ddd")).toUpper();
+        return dayTopText(row.time.startOn, now.date());
     case DayMainRole:
         return QString::number(row.time.startOn.day());
     case StruckRole:

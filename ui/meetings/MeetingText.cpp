@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/MeetingText.h"
 
+#include "capture/WordTable.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -45,6 +47,31 @@ QString hoursText(const MeetingTime& time, const QDateTime& now)
     return text;
 }
 
+// The abbreviation that a specialty's interest group goes by: "EMIG". Empty: none is known.
+QString interestGroupOf(const QString& specialty)
+{
+    for (const Specialty& each : shippedWords()->specialties()) {
+        if (each.name.compare(specialty, Qt::CaseInsensitive) != 0)
+            continue;
+        for (const QString& abbreviation : each.abbreviations)
+            if (abbreviation.endsWith(QLatin1String("IG")))
+                return abbreviation;
+    }
+    return {};
+}
+
+QString shortGroupName(const QString& name)
+{
+    for (const QString& end : {QStringLiteral(" Interest Group"), QStringLiteral(" IG")}) {
+        if (!name.endsWith(end, Qt::CaseInsensitive))
+            continue;
+        const QString field = name.chopped(end.size());
+        const QString known = interestGroupOf(field);
+        return known.isEmpty() ? field + QStringLiteral(" IG") : known;
+    }
+    return name;
+}
+
 } // namespace
 
 QString meetingDayText(const MeetingTime& time, const QDateTime& now)
@@ -63,6 +90,14 @@ QString hostsText(const QStringList& groups)
     if (groups.size() < 2)
         return groups.join(QString());
     return meetingWords("%1 with %2").arg(groups.first(), groups.mid(1).join(QStringLiteral(", ")));
+}
+
+QString shortHostsText(const QStringList& groups)
+{
+    QStringList names;
+    for (const QString& group : groups)
+        names << shortGroupName(group);
+    return hostsText(names);
 }
 
 QString whatText(const MeetingRow& row, const QDateTime& now)

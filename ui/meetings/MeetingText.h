@@ -14,6 +14,8 @@ namespace rapport
 QString meetingDayText(const MeetingTime& time, const QDateTime& now);
 // "Emergency Medicine IG with Radiology IG".
 QString hostsText(const QStringList& groups);
+// "EMIG with Radiology IG": for a list.
+QString shortHostsText(const QStringList& groups);
 // "skills session", "to log", "2 met", "missed": what there is to say of it now.
 QString whatText(const MeetingRow& row, const QDateTime& now);
 // "Free", "$40".

@@ -61,7 +61,7 @@ MeetingView::MeetingView(const Context& context, QWidget* parent)
 {
     m_ui->setupUi(this);
     const int gap = context.theme.measure("space-s");
-    badgeFlow(*m_ui->tagBox, gap);
+    badgeFlow(*m_ui->tagBox, gap)->setContentsMargins(0, gap / 2, 0, 0);
     badgeFlow(*m_ui->tookBox, gap);
     setUpLists();
     connect(m_ui->notesView, &NotesView::linkActivated, this,
@@ -109,6 +109,9 @@ void MeetingView::show(MeetingId id)
     showTaken(*meeting);
     showHeard(*meeting);
     showLink(*meeting);
+    const auto isBlank = [](const QWidget* box) { return box->isHidden(); };
+    m_ui->nothingBox->setVisible(isBlank(m_ui->takeAwayBox) && isBlank(m_ui->notesBox) &&
+                                 isBlank(m_ui->tookSection) && isBlank(m_ui->heardBox));
     m_people->show(meeting->participants);
     m_ui->metHead->setText(meeting->status == MeetingStatus::Planned ? tr("Who will be there")
                                                                      : tr("Who you met"));

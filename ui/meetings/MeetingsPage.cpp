@@ -155,6 +155,7 @@ void MeetingsPage::reload()
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_filters->count();
     m_nothing->setVisible(m_model->rowCount() == 0);
+    m_list->setCurrentToFirst();
     showCurrent();
 }
 
@@ -179,6 +180,7 @@ void MeetingsPage::narrow(const MeetingFilter& filter)
 {
     m_model->setFilter(filter);
     m_nothing->setVisible(m_model->rowCount() == 0);
+    m_list->setCurrentToFirst();
     showCurrent();
 }
 

@@ -48,7 +48,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const int width = qMax(option.rect.width(), m_theme.measure("sidebar"));
     if (isSectionHead(index))
-        return QSize(width, RowGeometry::headHeight(m_theme, index.row() == 0));
+        return QSize(width, RowGeometry::headHeight(m_theme, index.row() == 0, m_frame));
     const bool twoLines = !m_lowRows || !index.data(SubtitleRole).toString().isEmpty();
     return QSize(width, RowGeometry::rowHeight(m_theme, twoLines, m_frame));
 }

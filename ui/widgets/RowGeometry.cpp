@@ -70,10 +70,11 @@ int RowGeometry::rowHeight(const Theme& theme, bool twoLines, RowFrame frame)
     return rule + qMax(theme.measure("row"), title + subtitle + theme.measure("space-l"));
 }
 
-int RowGeometry::headHeight(const Theme& theme, bool first)
+int RowGeometry::headHeight(const Theme& theme, bool first, RowFrame frame)
 {
     const int text = QFontMetrics(theme.font("section")).height();
-    const int least = theme.measure(first ? "head-first" : "head");
+    const bool low = first || frame == RowFrame::Plain; // only cards need air between them
+    const int least = theme.measure(low ? "head-first" : "head");
     return qMax(least, text + least / 2);
 }
 

@@ -31,7 +31,7 @@ struct RowGeometry {
                           const QList<QAction*>& actions);
 
     static int rowHeight(const Theme& theme, bool twoLines, RowFrame frame);
-    static int headHeight(const Theme& theme, bool first);
+    static int headHeight(const Theme& theme, bool first, RowFrame frame);
     static QString labelOf(const QAction& action);
 };
 

@@ -82,6 +82,12 @@ bool RowList::setCurrentId(qint64 id)
     return false;
 }
 
+void RowList::setCurrentToFirst()
+{
+    if (currentId() == 0)
+        setCurrentIndex(nearestRow(0, 1));
+}
+
 void RowList::setModel(QAbstractItemModel* newModel)
 {
     if (model())
@@ -285,9 +291,10 @@ void RowList::contextMenuEvent(QContextMenuEvent* event)
 
 void RowList::focusInEvent(QFocusEvent* event)
 {
+    // Before the base class, which would make a row current without showing it as selected.
+    if (event->reason() != Qt::MouseFocusReason)
+        setCurrentToFirst();
     QListView::focusInEvent(event);
-    if (currentId() == 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(nearestRow(0, 1));
     revealInPage();
 }
 

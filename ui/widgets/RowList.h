@@ -34,6 +34,8 @@ public:
     void setFitsContents(bool fits);
     qint64 currentId() const;
     bool setCurrentId(qint64 id);
+    // The first row, where none is current yet: beside a detail, one is always looked at.
+    void setCurrentToFirst();
 
     void setModel(QAbstractItemModel* model) override;
     QSize sizeHint() const override;

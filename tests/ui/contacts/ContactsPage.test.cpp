@@ -32,6 +32,18 @@ TEST_CASE("an empty notebook offers to add a contact")
     CHECK_FALSE(fixture.shell.editedContact.isValid());
 }
 
+TEST_CASE("the page opens with the first contact selected")
+{
+    PageFixture fixture;
+    fixture.book.add(aContact().named("Ana", "Ruiz"));
+    fixture.book.add(aContact().named("Lena", "Hoffmann"));
+    ContactsPage page(fixture.context);
+    page.show();
+    const auto selected = page.findChild<NameList*>()->selectionModel()->selectedIndexes();
+    REQUIRE(selected.size() == 1);
+    CHECK(selected.first().data(Qt::DisplayRole).toString() == "Lena Hoffmann"_q);
+}
+
 TEST_CASE("a revealed contact shows name and story; a letter in the list jumps to a name")
 {
     PageFixture fixture;

@@ -75,6 +75,34 @@ TEST_CASE("the second line of a meeting says host and what there is to say of it
     CHECK(model.index(1).data(DayMainRole).toString() == "15"_q);
 }
 
+TEST_CASE("beyond this week a meeting's month stands over its day")
+{
+    TempNotebook book;
+    using enum MeetingStatus;
+    book.add(aMeeting().about("Friday").on("2025-10-17").being(Planned));
+    book.add(aMeeting().about("Congress").on("2025-11-06").being(Planned));
+    book.add(aMeeting().about("Clinic").on("2025-09-30"));
+    const MeetingListModel model(book.notebook(), book.clock);
+    CHECK(model.index(1).data(DayTopRole).toString() == "FRI"_q);
+    CHECK(model.index(3).data(DayTopRole).toString() == "NOV"_q);
+    CHECK(model.index(5).data(DayTopRole).toString() == "TUE"_q);
+}
+
+TEST_CASE("hosts too long for the line come after what there is to say")
+{
+    TempNotebook book;
+    Group first;
+    first.name = "Cardiothoracic Surgery IG"_q;
+    Group second;
+    second.name = "Gastroenterology IG"_q;
+    const GroupId one = book.add(first);
+    const GroupId two = book.add(second);
+    book.add(aMeeting().about("Joint").on("2025-10-02").by(one).by(two).a("panel"));
+    const MeetingListModel model(book.notebook(), book.clock);
+    CHECK(model.index(1).data(SubtitleRole).toString() ==
+          "panel · Cardiothoracic Surgery IG with Gastroenterology IG"_q);
+}
+
 TEST_CASE("the list of meetings follows the notebook, and undo")
 {
     TempNotebook book;

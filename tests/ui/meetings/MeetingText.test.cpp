@@ -38,6 +38,9 @@ TEST_CASE("money and hosts read plainly")
     CHECK(costText(0) == "Free"_q);
     CHECK(costText(40) == "$40"_q);
     CHECK(costText(12.5) == "$12.50"_q);
+    CHECK(shortHostsText({"Emergency Medicine IG"_q, "Radiology Interest Group"_q}) ==
+          "EMIG with Radiology IG"_q);
+    CHECK(shortHostsText({"Free Clinic"_q}) == "Free Clinic"_q);
     CHECK(hostsText({"EMIG"_q, "Radiology IG"_q}) == "EMIG with Radiology IG"_q);
 }
 

@@ -41,6 +41,25 @@ TEST_CASE("an empty notebook offers to log a meeting")
     CHECK(fixture.shell.logged == 1);
 }
 
+TEST_CASE("the page opens with the first meeting selected, its columns at the top")
+{
+    PageFixture fixture;
+    const ContactId ana = fixture.book.add(aContact().named("Ana", "Ruiz"));
+    fixture.book.add(aMeeting().about("Trauma").on("2025-10-13").with(ana));
+    MeetingsPage page(fixture.context);
+    page.resize(1000, 700);
+    page.show();
+    RowList* list = listOf(page, "Meetings");
+    REQUIRE(list->selectionModel()->selectedIndexes().size() == 1);
+    CHECK(list->selectionModel()->selectedIndexes().first().data(TitleRole).toString() ==
+          "Trauma"_q);
+    const auto* nothing = page.findChild<QWidget*>("nothingBox"_q);
+    const auto* met = page.findChild<QWidget*>("metBox"_q);
+    CHECK(nothing->isVisible());
+    CHECK(nothing->mapTo(&page, QPoint()).y() == met->mapTo(&page, QPoint()).y());
+    CHECK(met->mapTo(&page, QPoint()).y() < 200);
+}
+
 TEST_CASE("a revealed meeting shows who was there and what is owed; a tick closes it")
 {
     PageFixture fixture;
