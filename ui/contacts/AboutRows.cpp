@@ -9,6 +9,7 @@
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LinkSheet.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/WordsCard.h"
 
 #include <QClipboard>
@@ -133,10 +134,12 @@ void AboutRows::addWords(const QString& label, const QString& words, bool greyed
 {
     if (words.isEmpty())
         return;
-    auto* value = new QLabel(words, this);
+    const QString shown = breakable(words);
+    auto* value = new QLabel(shown, this);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (shown == words) // what is copied must be what was typed
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setMinimumWidth(1);
     if (greyed)
         value->setProperty("role", QStringLiteral("faint"));

@@ -9,6 +9,7 @@
 #include "ui/contacts/StoryDelegate.h"
 #include "ui/contacts/StoryModel.h"
 #include "ui/models/RelatedFollowUpsModel.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/Widgets.h"
 #include "ui/widgets/WordsCard.h"
@@ -128,13 +129,13 @@ void ContactView::show(ContactId id)
 void ContactView::showHead(const Contact& contact)
 {
     m_avatar->setPerson(initialsOf(contact), Theme::toneFor(contact.id.value));
-    m_ui->nameLabel->setText(displayNameOf(contact));
+    m_ui->nameLabel->setText(breakable(displayNameOf(contact)));
     QStringList what{describe(contact)};
     const QString institution = currentInstitution(contact);
     if (!what.first().contains(institution))
         what << institution;
     what.removeAll(QString());
-    m_ui->whatLabel->setText(what.join(QStringLiteral(" · ")));
+    m_ui->whatLabel->setText(breakable(what.join(QStringLiteral(" · "))));
     m_ui->whatLabel->setVisible(!what.isEmpty());
     QLayout& tags = *m_ui->tagBox->layout();
     clearLayout(tags);

@@ -54,7 +54,7 @@ QString ContactsPage::title() const
 
 QWidget* ContactsPage::firstFocus()
 {
-    return m_list;
+    return m_stack->currentIndex() == 0 ? m_list : m_stack->currentWidget();
 }
 
 void ContactsPage::reveal(ContactId id)

@@ -56,7 +56,7 @@ QString MeetingsPage::title() const
 
 QWidget* MeetingsPage::firstFocus()
 {
-    return m_list;
+    return m_stack->currentIndex() == 0 ? m_list : m_stack->currentWidget();
 }
 
 void MeetingsPage::reveal(MeetingId id)

@@ -21,6 +21,7 @@ PaletteSheet::PaletteSheet(const Context& context, const QList<QAction*>& comman
 {
     setObjectName(QStringLiteral("PaletteSheet"));
     setWindowTitle(tr("Search or jump to…"));
+    setClosesOnClickBeside(true);
     m_ui->setupUi(contentWidget());
     m_ui->results->setModel(m_model);
     m_ui->results->setItemDelegate(new PaletteDelegate(context.theme, this));

@@ -18,6 +18,7 @@ AboutSheet::AboutSheet(const Context& context)
 {
     setObjectName(QStringLiteral("AboutSheet"));
     setWindowTitle(tr("About Rapport"));
+    setClosesOnClickBeside(true);
     m_ui->setupUi(contentWidget());
     m_ui->version->setText(QStringLiteral(RAPPORT_VERSION));
     m_ui->qt->setText(QString::fromLatin1(qVersion()));

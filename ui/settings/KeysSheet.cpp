@@ -19,6 +19,7 @@ KeysSheet::KeysSheet(const Context& context, const QList<QAction*>& actions)
 {
     setObjectName(QStringLiteral("KeysSheet"));
     setWindowTitle(tr("Keys"));
+    setClosesOnClickBeside(true);
     auto* title = new QLabel(windowTitle(), contentWidget());
     title->setProperty("role", QStringLiteral("heading"));
     title->setTextFormat(Qt::PlainText);

@@ -30,6 +30,7 @@ TrashSheet::TrashSheet(const Context& context)
 {
     setObjectName(QStringLiteral("TrashSheet"));
     setWindowTitle(tr("Trash"));
+    setClosesOnClickBeside(true);
     auto* title = new QLabel(windowTitle(), contentWidget());
     title->setProperty("role", QStringLiteral("heading"));
     auto* hint = new QLabel(tr("What you deleted in the last 30 days. Enter puts it back."),

@@ -6,6 +6,13 @@
 
 namespace rapport
 {
+namespace
+{
+
+// A long word shall not push its neighbours out of the frame.
+constexpr int widestBadgeInLetters = 36;
+
+} // namespace
 
 Badge::Badge(const QString& text, Tone tone, QWidget* parent)
     : QLabel(text, parent)
@@ -14,6 +21,11 @@ Badge::Badge(const QString& text, Tone tone, QWidget* parent)
     setProperty("role", QStringLiteral("badge"));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setTone(tone);
+    const QFontMetrics metrics = fontMetrics();
+    setText(metrics.elidedText(text, Qt::ElideRight,
+                               metrics.averageCharWidth() * widestBadgeInLetters));
+    if (this->text() != text)
+        setToolTip(text.toHtmlEscaped());
 }
 
 void Badge::setTone(Tone tone)

@@ -55,6 +55,7 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     if (next) {
         column->addSpacing(theme.measure("space-s"));
         column->addWidget(next, 0, Qt::AlignCenter);
+        setFocusProxy(next);
     }
     column->addStretch(3);
 }

@@ -6,6 +6,7 @@
 #include "ui/Context.h"
 #include "ui/Shell.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LongWords.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -27,10 +28,9 @@ LinkSheet::LinkSheet(const Context& context, const QUrl& url)
     setWindowTitle(tr("Open this address?"));
     auto* title = new QLabel(windowTitle(), contentWidget());
     title->setProperty("role", QStringLiteral("heading"));
-    auto* address = new QLabel(url.toDisplayString(QUrl::FullyEncoded), contentWidget());
+    auto* address = new QLabel(breakable(url.toDisplayString(QUrl::FullyEncoded)), contentWidget());
     address->setTextFormat(Qt::PlainText);
     address->setWordWrap(true);
-    address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* cancel = new QPushButton(tr("Cancel"), contentWidget());
     auto* open = new QPushButton(tr("Open"), contentWidget());
     cancel->setToolTip(tr("Cancel (Esc)"));

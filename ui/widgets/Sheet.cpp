@@ -71,6 +71,8 @@ void Sheet::open()
     cover();
     if (!m_card->isAncestorOf(focusWidget()))
         focusNextPrevChild(true);
+    if (!m_card->isAncestorOf(focusWidget()))
+        setFocus(Qt::OtherFocusReason); // so that keys do not go to the page below
 }
 
 bool Sheet::isOpenOver(const QWidget* window)

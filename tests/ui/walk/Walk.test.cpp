@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Catch.h"
 #include "ui/walk/FocusWalk.h"
-#include "ui/walk/WindowFixture.h"
 #include "ui/walk/WidgetWalk.h"
+#include "ui/walk/WindowFixture.h"
 
 #include "ui/widgets/Sheet.h"
 
@@ -21,7 +21,8 @@ constexpr QSize smallWindow{960, 640};
 constexpr QSize largeWindow{1440, 900};
 
 // Each scene's findings, one a line; a walk that finds nothing leaves an empty list.
-QStringList findingsOf(WindowFixture& fixture, const std::vector<WindowFixture::Scene>& scenes, const QSize& size)
+QStringList findingsOf(WindowFixture& fixture, const std::vector<WindowFixture::Scene>& scenes,
+                       const QSize& size)
 {
     QStringList found;
     fixture.visit(scenes, size, [&](MainWindow& window, const QString& name) {

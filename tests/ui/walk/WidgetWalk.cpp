@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QMetaMethod>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QSplitterHandle>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
@@ -53,7 +55,8 @@ QSize neededBy(const QLabel& label)
     if (!label.wordWrap())
         return label.minimumSizeHint();
     int widestWord = 0;
-    for (const QString& word : label.text().split(QLatin1Char(' ')))
+    static const QRegularExpression breaks(QStringLiteral("[\\s\\x{200B}]+"));
+    for (const QString& word : label.text().split(breaks))
         widestWord = qMax(widestWord, label.fontMetrics().horizontalAdvance(word));
     return {widestWord, label.heightForWidth(label.width())};
 }
@@ -91,6 +94,14 @@ QSize neededBy(const QWidget& widget)
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return button->text().isEmpty() ? QSize() : button->minimumSizeHint();
     return {};
+}
+
+// A page whose contents are wider than it, and that cannot be scrolled aside.
+bool hidesItsEdge(const QWidget& widget)
+{
+    const auto* area = qobject_cast<const QScrollArea*>(&widget);
+    return area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+           area->widget()->width() > area->viewport()->width();
 }
 
 bool liesOver(const QWidget& widget)
@@ -176,12 +187,15 @@ QStringList clippedTexts(QWidget& root)
             found << lineAbout(*widget, QStringLiteral("“%1” needs %2 and has %3")
                                             .arg(widget->property("text").toString(),
                                                  sizeText(needed), sizeText(widget->size())));
+        if (hidesItsEdge(*widget))
+            found << lineAbout(*widget, QStringLiteral("is narrower than its contents"));
         const QWidget* parent = widget->parentWidget();
         if (widget != &root && parent && !isScrolled(*widget) && !widget->size().isEmpty() &&
             !qobject_cast<const QAbstractScrollArea*>(parent) && !liesOver(*widget) &&
             !parent->rect().contains(widget->geometry()))
-            found << lineAbout(*widget, QStringLiteral("sticks out of its parent (%1)")
-                                            .arg(sizeText(parent->size())));
+            found << lineAbout(
+                *widget,
+                QStringLiteral("sticks out of its parent (%1)").arg(sizeText(parent->size())));
     }
     return found;
 }
@@ -213,8 +227,8 @@ QStringList overlappingSiblings(QWidget& root)
         for (qsizetype i = 0; i < children.size(); ++i)
             for (qsizetype j = i + 1; j < children.size(); ++j)
                 if (children[i]->geometry().intersects(children[j]->geometry()))
-                    found << lineAbout(*children[i], QStringLiteral("overlaps ") +
-                                                         pathOf(*children[j]));
+                    found << lineAbout(*children[i],
+                                       QStringLiteral("overlaps ") + pathOf(*children[j]));
     }
     return found;
 }
@@ -225,12 +239,11 @@ QStringList deadButtons(QWidget& root)
     for (QWidget* widget : shownIn(root)) {
         for (const QAction* action : widget->actions())
             if (!doesSomething(*action))
-                found << lineAbout(*widget, QStringLiteral("action “%1” does nothing")
-                                                .arg(action->text()));
+                found << lineAbout(*widget,
+                                   QStringLiteral("action “%1” does nothing").arg(action->text()));
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         if (button && !doesSomething(*button) && !isFieldOfSheet(*button))
-            found << lineAbout(*widget,
-                               QStringLiteral("“%1” does nothing").arg(button->text()));
+            found << lineAbout(*widget, QStringLiteral("“%1” does nothing").arg(button->text()));
     }
     return found;
 }

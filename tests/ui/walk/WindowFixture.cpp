@@ -24,8 +24,8 @@ namespace
 {
 
 const auto walkLine = QStringLiteral("Cardio IG lunch “Life as an interventional cardiologist”, "
-                                      "met Dr. Hai Nguyen, Dr. Ruth Adeyemi; offered cath lab "
-                                      "Friday");
+                                     "met Dr. Hai Nguyen, Dr. Ruth Adeyemi; offered cath lab "
+                                     "Friday");
 
 template <class T>
 T valueOrFail(Result<T> result)
@@ -87,35 +87,34 @@ void WindowFixture::fillWithLongWords()
 {
     const QString word = QStringLiteral("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk");
     const QString words = QStringLiteral("%1 and %1 of the %1").arg(word);
-    const auto done = m_notebook->perform(
-        words, clock.now(), [&](Edit& edit) -> Result<void> {
-            Contact contact = aContact().titled("Prof").email("a@example.edu").phone("312 5550143");
-            contact.given = word;
-            contact.family = words;
-            contact.notes = words;
-            contact.specialties = {word, words};
-            contact.posts = {{words, words, words, {}, {}, {}, {}}};
-            const auto person = edit.add(contact);
-            Group group;
-            group.name = words;
-            const auto host = edit.add(group);
-            if (!person || !host)
-                return tl::unexpected(Error{});
-            for (const MeetingStatus status : {MeetingStatus::Attended, MeetingStatus::Planned}) {
-                Meeting meeting = aMeeting().on("2025-10-14").with(*person).by(*host).being(status);
-                meeting.topic = words;
-                meeting.place = words;
-                meeting.notes = words;
-                meeting.takeAway = words;
-                meeting.specialties = {{words, {}, {}}};
-                if (const auto added = edit.add(meeting); !added)
-                    return tl::unexpected(added.error());
-            }
-            FollowUp followUp = aFollowUp().to(*person).due("2025-10-13");
-            followUp.title = words;
-            followUp.note = words;
-            return edit.add(followUp).map([](FollowUpId) {});
-        });
+    const auto done = m_notebook->perform(words, clock.now(), [&](Edit& edit) -> Result<void> {
+        Contact contact = aContact().titled("Prof").email("a@example.edu").phone("312 5550143");
+        contact.given = word;
+        contact.family = words;
+        contact.notes = words;
+        contact.specialties = {word, words};
+        contact.posts = {{words, words, words, {}, {}, {}, {}}};
+        const auto person = edit.add(contact);
+        Group group;
+        group.name = words;
+        const auto host = edit.add(group);
+        if (!person || !host)
+            return tl::unexpected(Error{});
+        for (const MeetingStatus status : {MeetingStatus::Attended, MeetingStatus::Planned}) {
+            Meeting meeting = aMeeting().on("2025-10-14").with(*person).by(*host).being(status);
+            meeting.topic = words;
+            meeting.place = words;
+            meeting.notes = words;
+            meeting.takeAway = words;
+            meeting.specialties = {{words, {}, {}}};
+            if (const auto added = edit.add(meeting); !added)
+                return tl::unexpected(added.error());
+        }
+        FollowUp followUp = aFollowUp().to(*person).due("2025-10-13");
+        followUp.title = words;
+        followUp.note = words;
+        return edit.add(followUp).map([](FollowUpId) {});
+    });
     REQUIRE(done.has_value());
 }
 
@@ -159,14 +158,15 @@ std::vector<WindowFixture::Scene> WindowFixture::sheets() const
         action(QStringLiteral("about"), &ShellActions::about),
         action(QStringLiteral("trash"), &ShellActions::trash),
         {QStringLiteral("term"), [](MainWindow& w) { (new TermSheet(w.context(), {}))->open(); }},
-        {QStringLiteral("pick a day"), [](MainWindow& w) { (new PickDaySheet(w.context()))->open(); }},
+        {QStringLiteral("pick a day"),
+         [](MainWindow& w) { (new PickDaySheet(w.context()))->open(); }},
         {QStringLiteral("link"), [](MainWindow& w) {
              LinkSheet::ask(w.context(), QUrl(QStringLiteral("https://example.edu/") +
                                               QString(300, QLatin1Char('a'))));
          }}};
     if (contact.isValid())
-        scenes.push_back({QStringLiteral("interaction"),
-                          [=](MainWindow& w) { w.logInteraction(contact); }});
+        scenes.push_back(
+            {QStringLiteral("interaction"), [=](MainWindow& w) { w.logInteraction(contact); }});
     return scenes;
 }
 
@@ -181,7 +181,7 @@ std::unique_ptr<MainWindow> WindowFixture::window(const QSize& size)
 }
 
 void WindowFixture::visit(const std::vector<Scene>& scenes, const QSize& size,
-                  const std::function<void(MainWindow&, const QString&)>& look)
+                          const std::function<void(MainWindow&, const QString&)>& look)
 {
     for (const Scene& scene : scenes) {
         const auto shown = window(size);

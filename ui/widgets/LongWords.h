@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace rapport
+{
+
+// The text with invisible places to break in words too long for a line, for labels that wrap. Only
+// to be shown: never of a field, nor of a label that text is copied from.
+QString breakable(const QString& text);
+
+} // namespace rapport
