@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Clock.h"
 #include "ui/process/LogFile.h"
 #include "ui/start/Program.h"
 #include "ui/tour/Tour.h"
@@ -39,11 +40,12 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("rapport"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORT_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Rapport"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("rapport"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.rapport.Rapport"));
     const StartOptions options = StartOptions::of(QCoreApplication::arguments());
     if (!options.tour.isEmpty())
         return runTour(options);
-    LogFile log;
+    const SystemClock clock;
+    const LogFile log(clock);
     Program program(app, options);
     return program.run();
 }

@@ -65,6 +65,7 @@ int showToday(int argc, char* argv[], const QString& file)
     if (!notebook)
         return 1;
     MainWindow window(**notebook, clock, theme);
+    window.restore();
     const EndAfterPaint end(window);
     window.show();
     return app.exec();

@@ -88,6 +88,8 @@ class Desktop:
         self.home = home
         self.log = open(home.folder / "desktop.log", "w")
         self.started = []
+
+    def open(self):
         self._start_display()
         self.start("openbox")
         wait_for("the window manager", self._window_manager_runs)
@@ -141,7 +143,10 @@ class Desktop:
                    "tcp", pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as pipe:
-            self.home.env["DISPLAY"] = ":" + pipe.readline().strip()
+            number = pipe.readline().strip()
+        if not number:
+            raise Failed("Xvfb found no display")
+        self.home.env["DISPLAY"] = ":" + number
 
     def _window_manager_runs(self):
         return "window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")

@@ -57,6 +57,7 @@ def main():
     home = Home(cli, prepare)
     desktop = Desktop(home)
     try:
+        desktop.open()
         program = desktop.start(rapport)
         uid = log_a_meeting(desktop, home)
         close_window(desktop, program)

@@ -90,8 +90,7 @@ void FollowUpActions::openSnoozeMenu(FollowUpId id)
 {
     m_list->setCurrentId(id.value);
     const QRect row = m_list->visualRect(m_list->currentIndex());
-    const QPoint corner = row.bottomRight() - QPoint(m_snooze->sizeHint().width(), 0);
-    m_snooze->popup(m_list->viewport()->mapToGlobal(corner));
+    m_snooze->openUnder(m_list->viewport()->mapToGlobal(row.bottomRight()));
 }
 
 void FollowUpActions::snoozeUntil(FollowUpId id, const QDateTime& until)

@@ -34,6 +34,12 @@ SnoozeMenu::SnoozeMenu(const Context& context, QWidget* parent)
     connect(this, &QMenu::aboutToShow, this, &SnoozeMenu::fill);
 }
 
+void SnoozeMenu::openUnder(const QPoint& rightCorner)
+{
+    fill(); // only then is its width known
+    popup(rightCorner - QPoint(sizeHint().width(), 0));
+}
+
 void SnoozeMenu::fill()
 {
     clear();

@@ -19,6 +19,8 @@ class SnoozeMenu : public QMenu
 public:
     SnoozeMenu(const Context& context, QWidget* parent);
 
+    void openUnder(const QPoint& rightCorner);
+
 signals:
     void chosen(const QDateTime& until);
 

@@ -141,17 +141,17 @@ Qt::ItemFlags MeetingListModel::flags(const QModelIndex& index) const
 
 std::vector<MeetingListModel::Entry> MeetingListModel::entries() const
 {
-    using Which = MeetingFilter::Which;
     const QDateTime now = m_clock.now();
     std::vector<MeetingId> upcoming;
-    if (m_filter.which == Which::All || m_filter.which == Which::Upcoming) {
+    if (m_filter.which == MeetingFilter::Which::All ||
+        m_filter.which == MeetingFilter::Which::Upcoming) {
         MeetingFilter filter = m_filter;
-        filter.which = Which::Upcoming;
+        filter.which = MeetingFilter::Which::Upcoming;
         upcoming = m_notebook.lookup().meetings(filter, now);
     }
     std::vector<Entry> all;
     addUpcoming(upcoming, all);
-    if (m_filter.which == Which::Upcoming)
+    if (m_filter.which == MeetingFilter::Which::Upcoming)
         return all;
 
     std::vector<MeetingId> rest = m_notebook.lookup().meetings(m_filter, now);

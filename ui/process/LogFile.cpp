@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/process/LogFile.h"
 
-#include <QDateTime>
+#include "domain/Clock.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -35,8 +36,9 @@ QLatin1StringView wordOfMessage(QtMsgType type)
 
 } // namespace
 
-LogFile::LogFile(const QString& path)
-    : m_file(path)
+LogFile::LogFile(const Clock& clock, const QString& path)
+    : m_clock(clock)
+    , m_file(path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     open();
@@ -72,10 +74,9 @@ void LogFile::write(QtMsgType type, const char* category, const QString& message
     const QMutexLocker lock(&m_mutex);
     if (m_file.size() > sizeLimit)
         rotate();
-    const QString line =
-        QStringLiteral("%1 %2 %3: %4\n")
-            .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), wordOfMessage(type),
-                 QString::fromLatin1(category), message.simplified().left(500));
+    const QString line = QStringLiteral("%1 %2 %3: %4\n")
+                             .arg(m_clock.now().toUTC().toString(Qt::ISODate), wordOfMessage(type),
+                                  QString::fromLatin1(category), message.simplified().left(500));
     m_file.write(line.toUtf8());
     m_file.flush();
 }

@@ -9,12 +9,14 @@
 namespace rapport
 {
 
+class Clock;
+
 // The program's own log: 0600, two files of at most half a megabyte, our fixed sentences and Qt's
 // warnings, never the student's words. Catches Qt's messages while it lives.
 class LogFile
 {
 public:
-    explicit LogFile(const QString& path = defaultPath());
+    explicit LogFile(const Clock& clock, const QString& path = defaultPath());
     ~LogFile();
     LogFile(const LogFile&) = delete;
     LogFile& operator=(const LogFile&) = delete;
@@ -28,6 +30,7 @@ private:
     void open();
     void rotate();
 
+    const Clock& m_clock;
     QMutex m_mutex; // messages come from every thread
     QFile m_file;
     QtMessageHandler m_previous;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Catch.h"
+#include "support/FakeClock.h"
 
 #include "ui/process/LogFile.h"
 
@@ -22,15 +23,16 @@ QString contentsOf(const QString& path)
 
 TEST_CASE("warnings go to a log that only the student can read", "[process]")
 {
+    const FakeClock clock;
     const QTemporaryDir folder;
     const QString path = folder.filePath("logs/rapport.log"_q);
     {
-        const LogFile log(path);
+        const LogFile log(clock, path);
         qWarning("The clock\nstruck thirteen.");
         qDebug("a detail");
     }
     const QString text = contentsOf(path);
-    CHECK(text.contains("warning default: The clock struck thirteen.\n"_q));
+    CHECK(text.contains("2025-10-14T18:25:00Z warning default: The clock struck thirteen.\n"_q));
     CHECK_FALSE(text.contains("a detail"_q));
     CHECK(QFileInfo(path).permissions() ==
           (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
@@ -38,6 +40,7 @@ TEST_CASE("warnings go to a log that only the student can read", "[process]")
 
 TEST_CASE("the log keeps within two files of its limit", "[process]")
 {
+    const FakeClock clock;
     const QTemporaryDir folder;
     const QString path = folder.filePath("rapport.log"_q);
     QFile full(path);
@@ -45,7 +48,7 @@ TEST_CASE("the log keeps within two files of its limit", "[process]")
     REQUIRE(full.resize(LogFile::sizeLimit + 1));
     full.close();
     {
-        const LogFile log(path);
+        const LogFile log(clock, path);
         qWarning("a new page");
     }
     CHECK(QFileInfo(path).size() < 200);
