@@ -27,7 +27,13 @@ QString dataFileOf(const Arguments& arguments)
 Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Notebook::Mode mode,
                                                const QDateTime& now)
 {
-    return arguments.sample ? openSample(now) : Notebook::open(dataFileOf(arguments), mode, now);
+    if (arguments.sample)
+        return openSample(now);
+    auto notebook = Notebook::open(dataFileOf(arguments), mode, now);
+    if (!notebook && notebook.error().kind == Error::Kind::NotFound)
+        notebook.error().kept =
+            QCoreApplication::translate("Cli", "rapport-cli log makes a new notebook.");
+    return notebook;
 }
 
 Result<QDateTime> readWhen(const QString& when, QTime hour, const QDateTime& now)

@@ -34,8 +34,23 @@ void copyForToday(const Notebook& notebook, const QDateTime& now)
         qWarning("The daily copy could not be made.");
 }
 
+// Bytes that are no text in the terminal's encoding are already lost when they reach us: better to
+// save nothing than something else than was typed.
+Result<void> isText(const QString& line)
+{
+    const qsizetype at = line.indexOf(QChar(QChar::ReplacementCharacter));
+    if (at < 0)
+        return {};
+    return tl::unexpected(
+        Error{Error::Kind::Invalid, QCoreApplication::translate("Cli", "The line"),
+              QCoreApplication::translate("Cli", "character %1 is not UTF-8").arg(at + 1),
+              QCoreApplication::translate("Cli", "Nothing was saved.")});
+}
+
 Result<Answer> capture(const Arguments& arguments, const QDateTime& now, ReadDraft read)
 {
+    if (const Result<void> text = isText(arguments.words.first()); !text)
+        return tl::unexpected(text.error());
     const Result<QDateTime> on =
         arguments.on ? readWhen(*arguments.on, QTime(12, 0), now) : Result<QDateTime>(now);
     if (!on)

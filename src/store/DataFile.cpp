@@ -6,6 +6,7 @@
 #include "store/Migrations.h"
 #include "store/SqlError.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -62,6 +63,11 @@ std::string sqliteUri(const QString& path, const char* parameters)
 
 Result<void> inspect(const QString& path, bool mayBeBlank)
 {
+    if (QFileInfo(path).isDir())
+        return tl::unexpected(Error{Error::Kind::Unreadable,
+                                    path,
+                                    QCoreApplication::translate("Store", "it is a folder"),
+                                    {}});
     // immutable=1 makes no -wal and no -shm; what a log may add is asked only when there is one.
     const Result<FileMarks> bare = marksOf(path, "immutable=1");
     if (!hasWriteAheadLog(path))

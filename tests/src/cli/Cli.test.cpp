@@ -4,6 +4,7 @@
 
 #include "src/cli/CliRun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -163,4 +164,23 @@ TEST_CASE("the sample notebook has an agenda and is thrown away", "[cli]")
     CHECK(said.exitCode == 0);
     CHECK(said.json["late"].size() == 1);
     CHECK(said.json["today"].size() == 3);
+}
+
+TEST_CASE("a line with bytes that are no text is refused whole", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli({"log"_q, QString::fromUtf8("EMIG \xff lunch"), "--json"_q});
+    CHECK(said.exitCode == 1);
+    CHECK(said.json["error"]["kind"] == "invalid");
+    CHECK(said.err.contains("character 6"_q));
+    CHECK_FALSE(QFileInfo::exists(cli.file()));
+}
+
+TEST_CASE("a folder and a missing notebook are said to be what they are", "[cli]")
+{
+    CliRun cli;
+    CHECK(cli({"agenda"_q}).err.contains("rapport-cli log"_q));
+    const auto folder = cli.withoutFile({"--file"_q, QDir::tempPath(), "agenda"_q});
+    CHECK(folder.exitCode == 1);
+    CHECK(folder.err.contains("folder"_q));
 }
