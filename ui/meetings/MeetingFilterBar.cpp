@@ -14,8 +14,6 @@
 namespace rapport
 {
 
-using Which = MeetingFilter::Which;
-
 MeetingFilterBar::MeetingFilterBar(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -23,9 +21,9 @@ MeetingFilterBar::MeetingFilterBar(const Context& context, QWidget* parent)
 {
     auto* flow = new FlowLayout(6, this);
     flow->setContentsMargins({});
-    m_all = addChip(Which::All);
-    m_upcoming = addChip(Which::Upcoming);
-    m_toLog = addChip(Which::ToLog);
+    m_all = addChip(MeetingFilter::Which::All);
+    m_upcoming = addChip(MeetingFilter::Which::Upcoming);
+    m_toLog = addChip(MeetingFilter::Which::ToLog);
     flow->addWidget(m_more);
     m_more->setMenu(new QMenu(m_more));
     m_more->setToolTip(tr("By kind or group (Alt+M)"));
@@ -34,7 +32,7 @@ MeetingFilterBar::MeetingFilterBar(const Context& context, QWidget* parent)
     choose({});
 }
 
-Chip* MeetingFilterBar::addChip(Which which)
+Chip* MeetingFilterBar::addChip(MeetingFilter::Which which)
 {
     auto* chip = new Chip({}, this);
     layout()->addWidget(chip);
@@ -49,24 +47,24 @@ Chip* MeetingFilterBar::addChip(Which which)
 
 void MeetingFilterBar::count()
 {
-    const auto counted = [this](Which which) {
+    const auto counted = [this](MeetingFilter::Which which) {
         MeetingFilter filter;
         filter.which = which;
         return QLocale().toString(
             m_context.notebook.lookup().countMeetings(filter, m_context.clock.now()));
     };
-    m_all->setText(tr("All %1").arg(counted(Which::All)));
-    m_upcoming->setText(tr("Upcoming %1").arg(counted(Which::Upcoming)));
-    m_toLog->setText(tr("To log %1").arg(counted(Which::ToLog)));
+    m_all->setText(tr("All %1").arg(counted(MeetingFilter::Which::All)));
+    m_upcoming->setText(tr("Upcoming %1").arg(counted(MeetingFilter::Which::Upcoming)));
+    m_toLog->setText(tr("To log %1").arg(counted(MeetingFilter::Which::ToLog)));
 }
 
 void MeetingFilterBar::choose(const MeetingFilter& filter)
 {
     m_filter = filter;
     const bool plain = !filter.kind && !filter.group.isValid();
-    m_all->setChecked(plain && filter.which == Which::All);
-    m_upcoming->setChecked(plain && filter.which == Which::Upcoming);
-    m_toLog->setChecked(plain && filter.which == Which::ToLog);
+    m_all->setChecked(plain && filter.which == MeetingFilter::Which::All);
+    m_upcoming->setChecked(plain && filter.which == MeetingFilter::Which::Upcoming);
+    m_toLog->setChecked(plain && filter.which == MeetingFilter::Which::ToLog);
     const bool more = !m_all->isChecked() && !m_upcoming->isChecked() && !m_toLog->isChecked();
     m_more->setChecked(more);
     const int widest = m_more->fontMetrics().averageCharWidth() * 18;
@@ -81,13 +79,13 @@ void MeetingFilterBar::fillMore()
 {
     QMenu& menu = *m_more->menu();
     menu.clear();
-    addWhich(menu, Which::Attended, tr("Attended"));
-    addWhich(menu, Which::Missed, tr("Missed"));
+    addWhich(menu, MeetingFilter::Which::Attended, tr("Attended"));
+    addWhich(menu, MeetingFilter::Which::Missed, tr("Missed"));
     addKinds(*menu.addMenu(tr("Kind")));
     addGroups(*menu.addMenu(tr("Group")));
 }
 
-void MeetingFilterBar::addWhich(QMenu& menu, Which which, const QString& text)
+void MeetingFilterBar::addWhich(QMenu& menu, MeetingFilter::Which which, const QString& text)
 {
     MeetingFilter filter;
     filter.which = which;
