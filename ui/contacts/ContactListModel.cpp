@@ -80,7 +80,8 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ContactListModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 QModelIndexList ContactListModel::match(const QModelIndex& start, int role, const QVariant& value,

@@ -134,7 +134,9 @@ QVariant MeetingListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags MeetingListModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || m_entries[static_cast<size_t>(index.row())].id == 0)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_entries[static_cast<size_t>(index.row())].id == 0)
         return Qt::ItemNeverHasChildren;
     return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
 }

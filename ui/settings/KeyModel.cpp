@@ -77,8 +77,8 @@ QVariant KeyModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags KeyModel::flags(const QModelIndex& index) const
 {
-    return index.data(SectionRole).isValid() ? Qt::NoItemFlags
-                                             : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool isRow = index.isValid() && !index.data(SectionRole).isValid();
+    return isRow ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
 } // namespace rapport

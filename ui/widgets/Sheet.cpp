@@ -22,6 +22,7 @@ Sheet::Sheet(const Theme& theme, QWidget* over, int width)
     , m_card(new QFrame(this))
     , m_scroll(new QScrollArea(m_card))
     , m_content(new QWidget)
+    , m_focusBefore(over->focusWidget()) // now: a subclass may take it before it is shown
 {
     setWindowFlags(Qt::Widget);
     setAutoFillBackground(false);
@@ -64,7 +65,6 @@ void Sheet::setClosesOnClickBeside(bool closes)
 
 void Sheet::open()
 {
-    m_focusBefore = parentWidget()->focusWidget();
     setWindowModality(Qt::NonModal);
     show();
     raise();
