@@ -69,10 +69,8 @@ void MainWindow::build()
     column->addWidget(m_pages, 1);
     line->addWidget(m_sidebar);
     line->addLayout(column, 1);
-    m_welcome = new WelcomePage(m_context);
     m_root = new QStackedWidget;
     m_root->addWidget(m_body);
-    m_root->addWidget(m_welcome);
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +80,7 @@ void MainWindow::build()
     setCentralWidget(whole);
     m_undoBar = new UndoBar(m_context.theme, m_actions->undo, m_pages);
     if (m_context.notebook.lookup().isEmpty())
-        m_root->setCurrentWidget(m_welcome);
+        welcome();
 }
 
 void MainWindow::wire()
@@ -128,7 +126,7 @@ void MainWindow::openSheet(Arguments&&... arguments)
 void MainWindow::restore()
 {
     WindowPlace::restore(*this);
-    if (m_root->currentWidget() != m_welcome)
+    if (!m_welcome)
         show(WindowPlace::lastPage());
 }
 
@@ -221,8 +219,15 @@ void MainWindow::refresh()
     m_sidebar->setCounts(static_cast<int>(agenda.late.size() + agenda.today.size()),
                          !agenda.late.empty(), lookup.countFollowUps({}));
     m_sidebar->setCopied(copiedText());
-    if (m_root->currentWidget() == m_welcome && !lookup.isEmpty())
+    if (m_welcome && m_root->currentWidget() == m_welcome && !lookup.isEmpty())
         leaveWelcome();
+}
+
+void MainWindow::welcome()
+{
+    m_welcome = new WelcomePage(m_context);
+    m_root->addWidget(m_welcome);
+    m_root->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::leaveWelcome()

@@ -62,6 +62,7 @@ private:
     void build();
     void wire();
     void arrive();
+    void welcome();
     void leaveWelcome();
     QString copiedText() const;
     void step(bool back);
@@ -72,7 +73,7 @@ private:
     const Context m_context;
     ShellActions* m_actions;
     QStackedWidget* m_root = nullptr;
-    WelcomePage* m_welcome = nullptr;
+    WelcomePage* m_welcome = nullptr; // only on an empty notebook
     QWidget* m_body = nullptr;
     Sidebar* m_sidebar = nullptr;
     Header* m_header = nullptr;

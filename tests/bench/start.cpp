@@ -43,6 +43,15 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+// An everyday start: what is explained once has been read.
+void endFirstRun(Notebook& notebook, const QDateTime& now)
+{
+    Settings settings = notebook.lookup().settings();
+    settings.keepRunningExplained = true;
+    notebook.perform(QStringLiteral("Settings"), now,
+                     [&](Edit& edit) { return edit.setSettings(settings); });
+}
+
 void compareStart(const QString& file, int contacts)
 {
     std::vector<double> ours, reference, oursMemory, referenceMemory;
@@ -83,7 +92,8 @@ void countWakeUps(const QString& program, const QStringList& words, int seconds,
 {
     QProcess child;
     child.start(program, words);
-    child.waitForFinished(10000); // start, first paint and the daily copy are over
+    // Start, first paint and the daily copy are over, and Qt has emptied its cache of pictures.
+    child.waitForFinished(35000);
     const long before = wakeUps(child.processId());
     child.waitForFinished(seconds * 1000);
     std::printf("%-47s %ld in %d s\n", what, wakeUps(child.processId()) - before, seconds);
@@ -112,6 +122,7 @@ int main(int argc, char* argv[])
         if (!notebook)
             return 1;
         fill(**notebook, {contacts, contacts / 10, contacts / 10, 1}, now);
+        endFirstRun(**notebook, now);
     }
     compareStart(file, contacts);
     if (argc > 4) {

@@ -14,8 +14,8 @@ namespace
 {
 
 constexpr int minuteMs = 60'000;
-constexpr int minuteMargin =
-    50; // past the minute, so that a timer a little early does not fire twice
+// Past the minute: the timers of a program are rounded to one common second, to wake it only once.
+constexpr int minuteMargin = 1000;
 
 } // namespace
 
@@ -23,12 +23,14 @@ MinuteTick::MinuteTick(const Clock& clock, QWidget* page)
     : QObject(page)
     , m_clock(clock)
     , m_timer(new QTimer(this))
+    , m_told(minute())
 {
     m_timer->setSingleShot(true);
+    m_timer->setTimerType(Qt::VeryCoarseTimer);
     page->installEventFilter(this);
     connect(m_timer, &QTimer::timeout, this, [this] {
         arm();
-        emit moved();
+        tell();
     });
 }
 
@@ -36,11 +38,23 @@ bool MinuteTick::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Show) {
         arm();
-        emit moved();
+        if (minute() != m_told)
+            tell();
     } else if (event->type() == QEvent::Hide) {
         m_timer->stop();
     }
     return QObject::eventFilter(watched, event);
+}
+
+void MinuteTick::tell()
+{
+    m_told = minute();
+    emit moved();
+}
+
+qint64 MinuteTick::minute() const
+{
+    return m_clock.now().toMSecsSinceEpoch() / minuteMs;
 }
 
 void MinuteTick::arm()

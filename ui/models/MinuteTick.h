@@ -12,8 +12,8 @@ namespace rapport
 
 class Clock;
 
-// Tells a page that the clock moved on: when it is shown, and with each full minute while it is to
-// be seen. Nothing wakes up for a hidden page.
+// Tells a page that the clock moved on: with each full minute while it is to be seen, and when it
+// is shown in a later minute than it was told of. Nothing wakes up for a hidden page.
 class MinuteTick : public QObject
 {
     Q_OBJECT
@@ -30,9 +30,12 @@ protected:
 
 private:
     void arm();
+    void tell();
+    qint64 minute() const;
 
     const Clock& m_clock;
     QTimer* m_timer;
+    qint64 m_told;
 };
 
 } // namespace rapport
