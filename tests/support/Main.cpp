@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 void fixSurroundings()
 {
@@ -20,5 +21,8 @@ void fixSurroundings()
 int runTests(QCoreApplication& app, int argc, char* argv[])
 {
     app.setApplicationName(QStringLiteral("rapport"));
+    // What a window remembers must not reach the tests that run at the same time.
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
     return Catch::Session().run(argc, argv);
 }
