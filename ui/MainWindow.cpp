@@ -54,7 +54,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    // Empty into the stack: it would lay out the contents at once, and again with the window.
     m_body = new QWidget;
+    m_root = new QStackedWidget;
+    m_root->addWidget(m_body);
     m_sidebar = new Sidebar(m_context.theme, *m_actions);
     m_header = new Header(m_context.theme, m_actions->search);
     m_error = new Banner(m_context.theme, Banner::Kind::Error);
@@ -69,8 +72,6 @@ void MainWindow::build()
     column->addWidget(m_pages, 1);
     line->addWidget(m_sidebar);
     line->addLayout(column, 1);
-    m_root = new QStackedWidget;
-    m_root->addWidget(m_body);
     auto* whole = new QWidget;
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
