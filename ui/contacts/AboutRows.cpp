@@ -5,6 +5,7 @@
 #include "domain/Clock.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
+#include "ui/contacts/Headline.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/LinkButton.h"
@@ -12,14 +13,13 @@
 #include "ui/widgets/LongWords.h"
 #include "ui/widgets/WordsCard.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
 #include <algorithm>
 
 namespace rapport
@@ -27,27 +27,21 @@ namespace rapport
 namespace
 {
 
-QString postText(const Post& post)
+QStringList postParts(const Post& post)
 {
     QStringList parts{post.role, post.pgy ? QStringLiteral("PGY-%1").arg(*post.pgy) : QString(),
                       post.specialty, post.department, post.institution};
     parts.removeAll(QString());
-    QString text = parts.join(QStringLiteral(", "));
+    return parts;
+}
+
+QString postText(const Post& post)
+{
+    QString text = postParts(post).join(QStringLiteral(", "));
     if (!post.isCurrent())
         text += AboutRows::tr(" (until %1)")
                     .arg(QLocale().toString(post.untilOn, QStringLiteral("MMM yyyy")));
     return text;
-}
-
-QToolButton* copyButton(const QString& words, QWidget* parent)
-{
-    auto* copy = new QToolButton(parent);
-    copy->setText(AboutRows::tr("Copy"));
-    copy->setToolTip(AboutRows::tr("Copy %1").arg(words));
-    copy->setAccessibleName(copy->toolTip());
-    QObject::connect(copy, &QToolButton::clicked, copy,
-                     [words] { QGuiApplication::clipboard()->setText(words); });
-    return copy;
 }
 
 } // namespace
@@ -59,7 +53,7 @@ AboutRows::AboutRows(const Context& context, QWidget* parent)
 {
     m_rows->setContentsMargins({});
     m_rows->setHorizontalSpacing(context.theme.measure("space-l"));
-    m_rows->setVerticalSpacing(context.theme.measure("space-xs"));
+    m_rows->setVerticalSpacing(context.theme.measure("space-s"));
     m_rows->setColumnStretch(1, 1);
 }
 
@@ -69,7 +63,8 @@ void AboutRows::show(const Contact& contact)
     addReaches(contact);
     addHowMet(contact);
     const QStringList specialties(contact.specialties.begin(), contact.specialties.end());
-    addWords(tr("Specialties"), specialties.join(QStringLiteral(", ")));
+    if (!saysAll(headlineOf(contact), specialties))
+        addWords(tr("Specialties"), specialties.join(QStringLiteral(", ")));
     addWords(tr("Pronouns"), contact.pronouns);
     addWords(tr("Say it"), contact.pronunciation);
     addPosts(contact);
@@ -113,9 +108,13 @@ void AboutRows::addHowMet(const Contact& contact)
 
 void AboutRows::addPosts(const Contact& contact)
 {
-    for (const Post& post : contact.posts)
-        addWords(post.isCurrent() ? tr("Post") : tr("Former post"), postText(post),
-                 !post.isCurrent());
+    const QString headline = headlineOf(contact);
+    for (const Post& post : contact.posts) {
+        if (!post.isCurrent())
+            addWords(tr("Former post"), postText(post), true);
+        else if (!saysAll(headline, postParts(post)))
+            addWords(tr("Post"), postText(post));
+    }
 }
 
 void AboutRows::addGroups(const Contact& contact)
@@ -141,6 +140,7 @@ void AboutRows::addWords(const QString& label, const QString& words, bool greyed
     if (shown == words) // what is copied must be what was typed
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setMinimumWidth(1);
+    value->setContentsMargins(LinkButton::inset, 0, 0, 0);
     if (greyed)
         value->setProperty("role", QStringLiteral("faint"));
     addRow(label, value);
@@ -148,19 +148,20 @@ void AboutRows::addWords(const QString& label, const QString& words, bool greyed
 
 void AboutRows::addEmail(const QString& label, const QString& address)
 {
-    auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    auto* link = new LinkButton(address, line);
-    link->setToolTip(tr("Write to %1").arg(address));
+    auto* link = new LinkButton(address, this);
+    link->setToolTip(tr("Write to %1 (Ctrl+C copies the address)").arg(address));
     QUrl url;
     url.setScheme(QStringLiteral("mailto"));
     url.setPath(address);
     connect(link, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
-    row->addWidget(link);
-    row->addWidget(copyButton(address, line));
-    row->addStretch();
-    addRow(label, line);
+    auto* copy = new QAction(tr("Copy address"), link);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this,
+            [address] { QGuiApplication::clipboard()->setText(address); });
+    link->addAction(copy);
+    link->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addRow(label, link);
 }
 
 void AboutRows::addLink(const QString& label, const Reach& link)
@@ -179,6 +180,7 @@ void AboutRows::addRow(const QString& label, QWidget* value)
     head->setTextFormat(Qt::PlainText);
     head->setProperty("role", QStringLiteral("muted"));
     head->setBuddy(value);
+    head->setMinimumWidth(m_context.theme.measure("about-label"));
     const int line = m_rows->rowCount();
     m_rows->addWidget(head, line, 0, Qt::AlignTop);
     m_rows->addWidget(value, line, 1);

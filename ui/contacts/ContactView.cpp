@@ -6,7 +6,9 @@
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/contacts/AboutRows.h"
-#include "ui/contacts/StoryDelegate.h"
+#include "ui/contacts/Headline.h"
+#include "ui/contacts/InteractionSheet.h"
+#include "ui/contacts/StoryList.h"
 #include "ui/contacts/StoryModel.h"
 #include "ui/models/RelatedFollowUpsModel.h"
 #include "ui/widgets/LongWords.h"
@@ -16,9 +18,7 @@
 #include "ui_ContactView.h"
 
 #include <QAction>
-#include <QListView>
 #include <QMenu>
-#include <algorithm>
 
 namespace rapport
 {
@@ -29,20 +29,13 @@ constexpr int bigAvatar = 56;
 // Narrower than this the buttons go beneath the name, and About beneath the story.
 constexpr int wideContactFrom = 620;
 
-QString currentInstitution(const Contact& contact)
-{
-    const auto current = std::find_if(contact.posts.begin(), contact.posts.end(),
-                                      [](const Post& post) { return post.isCurrent(); });
-    return current == contact.posts.end() ? QString() : current->institution;
-}
-
 } // namespace
 
 ContactView::ContactView(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_story(new StoryModel(this))
-    , m_storyList(new QListView(this))
+    , m_storyList(new StoryList(context.theme, this))
     , m_followUps(new RelatedFollowUpsModel(context, this))
     , m_followUpList(
           new RowList(context.theme, RowDelegate::Leading::Tick, RowList::Frame::Cards, this))
@@ -51,6 +44,9 @@ ContactView::ContactView(const Context& context, QWidget* parent)
     , m_ui(std::make_unique<Ui::ContactView>())
 {
     m_ui->setupUi(this);
+    // Name and line stand together beside the avatar's middle.
+    m_ui->titleLayout->insertStretch(0);
+    m_ui->titleLayout->addStretch();
     m_ui->avatarLayout->addWidget(m_avatar, 0, Qt::AlignTop);
     auto* tags = new FlowLayout(context.theme.measure("space-xs"), m_ui->tagBox);
     tags->setContentsMargins({});
@@ -66,21 +62,11 @@ ContactView::~ContactView() = default;
 void ContactView::setUpStory()
 {
     m_storyList->setModel(m_story);
-    m_storyList->setItemDelegate(new StoryDelegate(m_context.theme, m_storyList));
-    m_storyList->setAccessibleName(tr("Story"));
-    m_storyList->setFrameShape(QFrame::NoFrame);
-    m_storyList->setResizeMode(QListView::Adjust);
-    m_storyList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_storyList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_storyList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_storyList->viewport()->setAutoFillBackground(false);
     m_ui->storyLayout->addWidget(m_storyList, 1);
     connect(m_storyList, &QListView::activated, this, &ContactView::openEntry);
     connect(m_storyList, &QListView::clicked, this, &ContactView::openEntry);
-    connect(&m_context.theme, &Theme::changed, m_storyList, [this] {
-        m_storyList->setResizeMode(QListView::Adjust);
-        m_storyList->doItemsLayout();
-    });
+    connect(m_storyList, &StoryList::editAsked, this, &ContactView::editEntry);
+    connect(m_storyList, &StoryList::removeAsked, this, &ContactView::removeEntry);
 }
 
 void ContactView::setUpFollowUps()
@@ -130,20 +116,14 @@ void ContactView::showHead(const Contact& contact)
 {
     m_avatar->setPerson(initialsOf(contact), Theme::toneFor(contact.id.value));
     m_ui->nameLabel->setText(breakable(displayNameOf(contact)));
-    QStringList what{describe(contact)};
-    const QString institution = currentInstitution(contact);
-    if (!what.first().contains(institution))
-        what << institution;
-    what.removeAll(QString());
-    m_ui->whatLabel->setText(breakable(what.join(QStringLiteral(" · "))));
-    m_ui->whatLabel->setVisible(!what.isEmpty());
+    const QString headline = headlineOf(contact);
+    m_ui->whatLabel->setText(breakable(headline));
+    m_ui->whatLabel->setVisible(!headline.isEmpty());
     QLayout& tags = *m_ui->tagBox->layout();
     clearLayout(tags);
-    if (contact.kind != ContactKind::Other)
-        tags.addWidget(
-            new Badge(labelOf(contact.kind), Theme::toneFor(contact.id.value), m_ui->tagBox));
-    for (const QString& specialty : contact.specialties)
-        tags.addWidget(new Badge(specialty, Tone::Neutral, m_ui->tagBox));
+    const QString kind = labelOf(contact.kind);
+    if (contact.kind != ContactKind::Other && !saysAll(headline, {kind}))
+        tags.addWidget(new Badge(kind, Theme::toneFor(contact.id.value), m_ui->tagBox));
     m_ui->tagBox->setVisible(tags.count() > 0);
 }
 
@@ -166,6 +146,29 @@ void ContactView::openEntry(const QModelIndex& index)
     const StoryEntry* entry = m_story->entry(index);
     if (entry && entry->meeting.isValid())
         m_context.shell.show(entry->meeting);
+}
+
+void ContactView::editEntry(const QModelIndex& index)
+{
+    const StoryEntry* entry = m_story->entry(index);
+    if (entry && entry->kind == StoryEntry::Kind::Interaction)
+        (new InteractionSheet(m_context, m_id, InteractionId{entry->id}))->open();
+}
+
+void ContactView::removeEntry(const QModelIndex& index)
+{
+    if (!index.data(StoryModel::MayRemoveRole).toBool())
+        return;
+    const StoryEntry entry = *m_story->entry(index);
+    const bool isAdvice = entry.kind == StoryEntry::Kind::Advice;
+    const auto done = m_context.notebook.perform(
+        isAdvice ? tr("Delete advice") : tr("Delete contact made"), m_context.clock.now(),
+        [&](Edit& edit) {
+            return isAdvice ? edit.trash(AdviceId{entry.id}) : edit.trash(InteractionId{entry.id});
+        });
+    if (!done)
+        return m_context.shell.sayError(done.error());
+    m_context.shell.sayDone(tr("%1 is in the trash.").arg(entry.head));
 }
 
 void ContactView::resizeEvent(QResizeEvent* event)

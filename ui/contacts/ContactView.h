@@ -9,7 +9,6 @@
 #include <memory>
 
 class QAction;
-class QListView;
 class QMenu;
 
 namespace Ui
@@ -24,6 +23,7 @@ class AboutRows;
 class Avatar;
 class RelatedFollowUpsModel;
 class RowList;
+class StoryList;
 class StoryModel;
 
 // One person: who they are, the story with them, how to reach them, what is owed.
@@ -49,11 +49,13 @@ private:
     void showHead(const Contact& contact);
     void showOpportunities();
     void openEntry(const QModelIndex& index);
+    void editEntry(const QModelIndex& index);
+    void removeEntry(const QModelIndex& index);
 
     const Context m_context;
     ContactId m_id;
     StoryModel* m_story;
-    QListView* m_storyList;
+    StoryList* m_storyList;
     RelatedFollowUpsModel* m_followUps;
     RowList* m_followUpList;
     Avatar* m_avatar;

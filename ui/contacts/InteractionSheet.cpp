@@ -27,7 +27,7 @@ QString loggedSentence(Channel channel, const QString& name)
 
 } // namespace
 
-InteractionSheet::InteractionSheet(const Context& context, ContactId contact)
+InteractionSheet::InteractionSheet(const Context& context, ContactId contact, InteractionId known)
     : Sheet(context.theme, context.shell.window(), interactionSheetWidth)
     , m_context(context)
     , m_contact(contact)
@@ -36,7 +36,9 @@ InteractionSheet::InteractionSheet(const Context& context, ContactId contact)
     m_ui->setupUi(contentWidget());
     if (const auto row = context.notebook.lookup().contactRow(contact))
         m_name = row->displayName;
-    m_ui->titleLabel->setText(tr("Log contact with %1").arg(m_name));
+    const auto logged = context.notebook.lookup().interaction(known);
+    m_ui->titleLabel->setText(
+        (logged ? tr("Contact with %1") : tr("Log contact with %1")).arg(m_name));
     setWindowTitle(m_ui->titleLabel->text());
     for (const Word<Channel>& each : words<Channel>())
         m_ui->channelBox->addItem(labelOf(each.value), static_cast<int>(each.value));
@@ -47,15 +49,34 @@ InteractionSheet::InteractionSheet(const Context& context, ContactId contact)
     m_ui->othersEdit->setPlaceholderText(tr("add…"));
     m_ui->othersEdit->setNewAllowed(false);
     m_ui->othersEdit->setCompleter(contactCompleter(context.notebook, m_ui->othersEdit));
+    if (logged)
+        show(*logged);
     wireSheet(*this, *m_ui->saveButton, *m_ui->cancelButton, [this] { save(); });
     m_ui->channelBox->setFocus();
 }
 
 InteractionSheet::~InteractionSheet() = default;
 
+void InteractionSheet::show(const Interaction& interaction)
+{
+    m_original = interaction;
+    m_ui->channelBox->setCurrentIndex(
+        m_ui->channelBox->findData(static_cast<int>(interaction.channel)));
+    m_ui->dayEdit->setDay(interaction.on);
+    m_ui->minutesBox->setValue(interaction.minutes.value_or(0));
+    m_ui->wordsEdit->setPlainText(interaction.words);
+    QList<FieldToken> others;
+    for (const ContactId each : interaction.contacts)
+        if (const auto row = m_context.notebook.lookup().contactRow(each); row && each != m_contact)
+            others.append({each.value, row->displayName, Tone::Info});
+    m_ui->othersEdit->setTokens(others);
+}
+
 Interaction InteractionSheet::interaction() const
 {
-    Interaction value;
+    Interaction value = m_original;
+    value.minutes.reset();
+    value.contacts.clear();
     value.channel = static_cast<Channel>(m_ui->channelBox->currentData().toInt());
     value.on = m_ui->dayEdit->day();
     if (m_ui->minutesBox->value() > 0)
@@ -77,13 +98,18 @@ void InteractionSheet::save()
                            "the field.")
                             .arg(m_ui->othersEdit->pendingText()));
     const Interaction value = interaction();
-    const auto done = m_context.notebook.perform(
-        tr("Log contact"), m_context.clock.now(),
-        [&](Edit& edit) -> Result<void> { return edit.add(value).map([](InteractionId) {}); });
+    const auto done =
+        m_context.notebook.perform(value.id.isValid() ? tr("Edit contact made") : tr("Log contact"),
+                                   m_context.clock.now(), [&](Edit& edit) -> Result<void> {
+                                       if (value.id.isValid())
+                                           return edit.update(value);
+                                       return edit.add(value).map([](InteractionId) {});
+                                   });
     if (!done)
         return complain(errorText(done.error()));
     accept();
-    m_context.shell.sayDone(loggedSentence(value.channel, m_name));
+    if (!done->isEmpty())
+        m_context.shell.sayDone(loggedSentence(value.channel, m_name));
 }
 
 void InteractionSheet::complain(const QString& sentence)

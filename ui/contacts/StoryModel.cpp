@@ -46,6 +46,11 @@ QVariant StoryModel::data(const QModelIndex& index, int role) const
         return found->link;
     case MeetingRole:
         return found->meeting.value;
+    case MayEditRole:
+        return found->kind == StoryEntry::Kind::Interaction;
+    case MayRemoveRole:
+        return found->kind == StoryEntry::Kind::Interaction ||
+               found->kind == StoryEntry::Kind::Advice;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         QStringList parts{headOf(*found), found->words, found->link};

@@ -19,7 +19,9 @@ public:
         HeadRole = Qt::UserRole + 200, // "12 Aug · Coffee, 40 min"
         WordsRole,                     // what was said
         LinkRole,                      // title of the meeting to open; empty: none
-        MeetingRole                    // its id, as qint64
+        MeetingRole,                   // its id, as qint64
+        MayEditRole,                   // bool: written for itself, so changed for itself
+        MayRemoveRole
     };
 
     explicit StoryModel(QObject* parent = nullptr);

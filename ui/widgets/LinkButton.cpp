@@ -7,7 +7,7 @@ namespace rapport
 namespace
 {
 
-constexpr int linkFrame = 8; // the style's padding and border, both sides
+constexpr int linkFrame = 2 * LinkButton::inset; // the style's padding and border
 
 } // namespace
 
@@ -27,7 +27,7 @@ LinkButton::LinkButton(const QString& words, QWidget* parent)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_words) + linkFrame + 4,
+    return {fontMetrics().horizontalAdvance(m_words) + linkFrame + 1,
             QPushButton::sizeHint().height()};
 }
 

@@ -13,6 +13,9 @@ class LinkButton : public QPushButton
     Q_OBJECT
 
 public:
+    // How far the words stand in from the button's edge: what stands above them is moved as far.
+    static constexpr int inset = 3;
+
     explicit LinkButton(const QString& words, QWidget* parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

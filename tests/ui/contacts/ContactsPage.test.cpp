@@ -5,8 +5,10 @@
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/FakeShell.h"
+#include "ui/contacts/Headline.h"
 #include "ui/contacts/InteractionSheet.h"
 #include "ui/contacts/NameList.h"
+#include "ui/contacts/StoryList.h"
 #include "ui/contacts/StoryModel.h"
 #include "ui/widgets/LinkSheet.h"
 
@@ -78,6 +80,58 @@ TEST_CASE("logging a contact writes it into the story of everyone named")
     CHECK(story.front().on == QDate(2025, 10, 14));
     REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
     CHECK(fixture.book.lookup().story(lena).empty());
+}
+
+TEST_CASE("E in the story changes an entry, Delete puts it in the trash, and the person stays")
+{
+    PageFixture fixture;
+    fixture.shell.host.resize(900, 700);
+    fixture.shell.host.show();
+    const ContactId lena = fixture.book.add(aContact().named("Lena", "Hoffmann"));
+    Interaction coffee;
+    coffee.channel = Channel::Coffee;
+    coffee.on = QDate(2025, 8, 12);
+    coffee.minutes = 40;
+    coffee.words = "Med-Peds"_q;
+    coffee.contacts = {lena};
+    InteractionId id;
+    fixture.book.change(
+        [&](Edit& edit) { return edit.add(coffee).map([&](InteractionId added) { id = added; }); });
+    ContactsPage page(fixture.context);
+    page.resize(1000, 700);
+    page.show();
+    auto* story = page.findChild<StoryList*>();
+    story->setCurrentIndex(story->model()->index(0, 0));
+
+    QTest::keyClick(story, Qt::Key_E);
+    auto* sheet = fixture.shell.host.findChild<InteractionSheet*>();
+    REQUIRE(sheet);
+    auto* words = sheet->findChild<QPlainTextEdit*>("wordsEdit"_q);
+    CHECK(words->toPlainText() == "Med-Peds"_q);
+    words->setPlainText("Med-Peds or IM"_q);
+    sheet->findChild<QPushButton*>("saveButton"_q)->click();
+    const auto changed = fixture.book.lookup().interaction(id);
+    CHECK(changed->words == "Med-Peds or IM"_q);
+    CHECK(changed->minutes == 40);
+    CHECK(changed->on == coffee.on);
+
+    story->setCurrentIndex(story->model()->index(0, 0));
+    QTest::keyClick(story, Qt::Key_Delete);
+    CHECK(fixture.book.lookup().story(lena).empty());
+    CHECK(fixture.book.lookup().contacts({}).size() == 1);
+    REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
+    CHECK(fixture.book.lookup().story(lena).size() == 1);
+}
+
+TEST_CASE("nothing under the name repeats what the line there says")
+{
+    Contact nora = aContact().named("Nora", "Abara").specialty("Emergency Medicine");
+    nora.kind = ContactKind::Attending;
+    nora.posts.push_back({"County"_q, {}, {}, "Emergency Medicine"_q, {}, {}, {}});
+    const QString line = headlineOf(nora);
+    CHECK(line == "Attending, Emergency Medicine · County"_q);
+    CHECK(saysAll(line, {"attending"_q, "Emergency Medicine"_q}));
+    CHECK_FALSE(saysAll(line, {"Radiology"_q}));
 }
 
 TEST_CASE("a story of hundreds of entries is shown whole and passes the model tester")

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/StoryList.h"
+
+#include "ui/contacts/StoryDelegate.h"
+#include "ui/contacts/StoryModel.h"
+#include "ui/theme/Theme.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace rapport
+{
+namespace
+{
+
+bool isKeyOfEntry(const QEvent& event)
+{
+    const auto& press = static_cast<const QKeyEvent&>(event);
+    return press.modifiers() == Qt::NoModifier &&
+           (press.key() == Qt::Key_E || press.key() == Qt::Key_Delete);
+}
+
+} // namespace
+
+StoryList::StoryList(const Theme& theme, QWidget* parent)
+    : QListView(parent)
+{
+    setItemDelegate(new StoryDelegate(theme, this));
+    setAccessibleName(tr("Story"));
+    setFrameShape(QFrame::NoFrame);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    viewport()->setAutoFillBackground(false);
+    connect(&theme, &Theme::changed, this, [this] { doItemsLayout(); });
+}
+
+bool StoryList::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isKeyOfEntry(*event)) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
+void StoryList::keyPressEvent(QKeyEvent* event)
+{
+    if (!isKeyOfEntry(*event))
+        return QListView::keyPressEvent(event);
+    if (event->key() == Qt::Key_E)
+        emit editAsked(currentIndex());
+    else
+        emit removeAsked(currentIndex());
+}
+
+void StoryList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPersistentModelIndex entry = byKey ? currentIndex() : indexAt(event->pos());
+    if (!entry.data(StoryModel::MayEditRole).toBool() &&
+        !entry.data(StoryModel::MayRemoveRole).toBool())
+        return;
+    setCurrentIndex(entry);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (entry.data(StoryModel::MayEditRole).toBool())
+        menu->addAction(tr("Edit (E)"), this, [this, entry] { emit editAsked(entry); });
+    menu->addAction(tr("Delete (Del)"), this, [this, entry] { emit removeAsked(entry); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(entry).center()) : event->globalPos());
+}
+
+} // namespace rapport
