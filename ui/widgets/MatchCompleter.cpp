@@ -30,6 +30,7 @@ QStringList MatchCompleter::splitPath(const QString& typed) const
             auto* item = new QStandardItem(shown);
             item->setData(match.id, IdRole);
             item->setData(match.text, TitleRole);
+            item->setData(match.alias, AliasRole);
             m_matches->appendRow(item);
         }
     }

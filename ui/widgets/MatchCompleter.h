@@ -15,15 +15,18 @@ struct Match {
     qint64 id = 0;
     QString text;   // what is taken
     QString detail; // tells two of the same text apart; may be empty
+    QString alias;  // typed whole, it means `text` too: "EM"
 };
 
 // Proposes what `find` yields for the words typed, asked anew at each key, so that no list of
-// everything is held. A proposal's id stands under IdRole, its text under TitleRole.
+// everything is held. A proposal's id stands under IdRole, its text under TitleRole, its alias
+// under AliasRole.
 class MatchCompleter : public QCompleter
 {
     Q_OBJECT
 
 public:
+    enum Role { AliasRole = Qt::UserRole + 300 };
     using Find = std::function<std::vector<Match>(const QString& typed)>;
 
     MatchCompleter(Find find, QObject* parent);

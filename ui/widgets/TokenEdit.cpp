@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TokenEdit.h"
 
+#include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/TokenChip.h"
 
@@ -32,7 +33,7 @@ TokenEdit::TokenEdit(QWidget* parent)
 {
     setProperty("role", QStringLiteral("field"));
     auto* flow = new FlowLayout(4, this);
-    flow->setContentsMargins(8, 4, 8, 4);
+    flow->setContentsMargins(8, 3, 8, 3);
     flow->addWidget(m_field);
     m_field->setFrame(false);
     m_field->setProperty("role", QStringLiteral("bare"));
@@ -247,9 +248,11 @@ int TokenEdit::matchingCompletion() const
     completer->setCompletionPrefix(pendingText());
     const QAbstractItemModel* model = completer->completionModel();
     for (int row = 0; row < model->rowCount(); ++row) {
-        const QString text = completionText(model->index(row, completer->completionColumn()));
-        if (text.compare(pendingText(), Qt::CaseInsensitive) == 0)
-            return row;
+        const QModelIndex index = model->index(row, completer->completionColumn());
+        const QString alias = index.data(MatchCompleter::AliasRole).toString();
+        for (const QString& text : {completionText(index), alias})
+            if (text.compare(pendingText(), Qt::CaseInsensitive) == 0)
+                return row;
     }
     // Where nothing new may be made, the first proposal is what Enter means.
     return !m_newAllowed && model->rowCount() > 0 ? 0 : -1;
