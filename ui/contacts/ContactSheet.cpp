@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int contactSheetWidth = 680;
+constexpr int lastPgyYear = 10;
 
 Post currentPostOf(const Contact& contact)
 {
@@ -79,10 +80,14 @@ void ContactSheet::setUpFields()
 {
     for (const Word<ContactKind>& each : words<ContactKind>())
         m_ui->kindBox->addItem(labelOf(each.value), static_cast<int>(each.value));
+    m_ui->pgyBox->addItem(tr("No PGY"), 0);
+    for (int year = 1; year <= lastPgyYear; ++year)
+        m_ui->pgyBox->addItem(tr("PGY-%1").arg(year), year);
     m_ui->institutionEdit->setAccessibleName(tr("Institution"));
     m_ui->metOnEdit->attach(m_context);
     m_ui->metOnEdit->setName(tr("When we met"));
     m_ui->metOnEdit->setOptional(true);
+    m_ui->metOnEdit->setPlaceholder(tr("When: last tue, 3 nov"));
     for (auto [edit, name] : {std::pair{m_ui->metAtEdit, tr("How we met")},
                               std::pair{m_ui->metThroughEdit, tr("Met through")}}) {
         edit->setFieldName(name);
@@ -103,11 +108,18 @@ void ContactSheet::setUpFields()
     connect(m_ui->reachEdit, &ReachEdit::edited, this, &ContactSheet::warnOfSame);
     for (QLineEdit* edit : {m_ui->institutionEdit, m_ui->roleEdit})
         connect(edit, &QLineEdit::textEdited, this, &ContactSheet::offerFormerPost);
+    showChevron(false);
     connect(m_ui->openSameButton, &QPushButton::clicked, this, &ContactSheet::openSame);
     connect(m_ui->moreButton, &QToolButton::toggled, this, [this](bool on) {
         m_ui->morePanel->setVisible(on);
-        m_ui->moreButton->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        showChevron(on);
     });
+}
+
+void ContactSheet::showChevron(bool open)
+{
+    m_ui->moreButton->setIcon(
+        m_context.theme.icon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
 }
 
 void ContactSheet::show(const Contact& contact)
@@ -139,7 +151,7 @@ void ContactSheet::showPost(const Post& post)
     m_ui->departmentEdit->setText(post.department);
     m_ui->roleEdit->setText(post.role);
     m_ui->postSpecialtyEdit->setText(post.specialty);
-    m_ui->pgyBox->setValue(post.pgy.value_or(0));
+    m_ui->pgyBox->setCurrentIndex(m_ui->pgyBox->findData(post.pgy.value_or(0)));
 }
 
 void ContactSheet::showHowMet(const Contact& contact)
@@ -183,7 +195,8 @@ Post ContactSheet::editedPost() const
     post.department = m_ui->departmentEdit->text().trimmed();
     post.role = m_ui->roleEdit->text().trimmed();
     post.specialty = m_ui->postSpecialtyEdit->text().trimmed();
-    post.pgy = m_ui->pgyBox->value() > 0 ? std::optional(m_ui->pgyBox->value()) : std::nullopt;
+    const int year = m_ui->pgyBox->currentData().toInt();
+    post.pgy = year > 0 ? std::optional(year) : std::nullopt;
     return post;
 }
 

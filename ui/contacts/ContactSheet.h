@@ -28,6 +28,7 @@ public:
 
 private:
     void setUpFields();
+    void showChevron(bool open);
     void show(const Contact& contact);
     void showPost(const Post& post);
     void showHowMet(const Contact& contact);

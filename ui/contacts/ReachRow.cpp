@@ -36,7 +36,7 @@ ReachRow::ReachRow(QWidget* parent)
 {
     setProperty("role", QStringLiteral("field"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 4, 0);
+    row->setContentsMargins(8, 0, 4, 0);
     row->setSpacing(4);
     row->addWidget(m_line, 1);
     row->addWidget(m_what);

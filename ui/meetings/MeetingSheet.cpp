@@ -6,6 +6,7 @@
 #include "domain/ErrorText.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
+#include "ui/meetings/MeetingText.h"
 #include "ui/meetings/NewContact.h"
 #include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/NounCompleters.h"
@@ -32,6 +33,14 @@ QString kindWordOf(const QComboBox& box)
         if (box.itemText(i).compare(typed, Qt::CaseInsensitive) == 0)
             return box.itemData(i).toString();
     return typed.isEmpty() ? QStringLiteral("other") : typed;
+}
+
+// "Free" is what nothing paid is called; a cost not known stays blank.
+QString costAsTyped(const std::optional<double>& cost)
+{
+    if (!cost)
+        return {};
+    return *cost > 0 ? QLocale().toString(*cost, 'f', QLocale::FloatingPointShortest) : costText(0);
 }
 
 Meeting newMeeting(const QDateTime& now)
@@ -73,7 +82,7 @@ void MeetingSheet::setUpFields()
     m_ui->peopleEdit->attach(m_context);
     m_ui->specialtiesEdit->attach(m_context);
     auto* flow = new FlowLayout(m_context.theme.measure("space-m"), m_ui->tookBox);
-    flow->setContentsMargins({});
+    flow->setContentsMargins(0, m_context.theme.measure("space-s"), 0, 0); // level with its label
     for (const Word<Took>& each : words<Took>()) {
         auto* tick = new QCheckBox(labelOf(each.value), m_ui->tookBox);
         flow->addWidget(tick);
@@ -104,14 +113,12 @@ void MeetingSheet::show(const Meeting& meeting)
     m_ui->placeEdit->setText(meeting.place);
     m_ui->linkEdit->setText(meeting.link);
     m_ui->peopleEdit->setParticipants(meeting.participants);
-    m_ui->takeAwayEdit->setText(meeting.takeAway);
+    m_ui->takeAwayEdit->setPlainText(meeting.takeAway);
     m_ui->notesEdit->setPlainText(meeting.notes);
     for (const auto& [took, tick] : m_took)
         tick->setChecked(meeting.took.contains(took));
     m_ui->specialtiesEdit->setInterests(meeting.specialties);
-    if (meeting.cost)
-        m_ui->costEdit->setText(
-            QLocale().toString(*meeting.cost, 'f', QLocale::FloatingPointShortest));
+    m_ui->costEdit->setText(costAsTyped(meeting.cost));
     m_ui->moodEdit->setText(meeting.mood);
     m_ui->quoteEdit->setText(meeting.quote);
 }
@@ -141,7 +148,7 @@ std::optional<Meeting> MeetingSheet::edited()
     meeting.status = static_cast<MeetingStatus>(m_ui->statusBox->currentData().toInt());
     meeting.place = m_ui->placeEdit->text().trimmed();
     meeting.link = m_ui->linkEdit->text().trimmed();
-    meeting.takeAway = m_ui->takeAwayEdit->text().trimmed();
+    meeting.takeAway = m_ui->takeAwayEdit->toPlainText().trimmed();
     meeting.notes = m_ui->notesEdit->toPlainText();
     meeting.took.clear();
     for (const auto& [took, tick] : m_took)
@@ -159,6 +166,10 @@ bool MeetingSheet::readCost(Meeting& meeting)
     meeting.cost.reset();
     if (typed.isEmpty())
         return true;
+    if (typed.compare(costText(0), Qt::CaseInsensitive) == 0) {
+        meeting.cost = 0;
+        return true;
+    }
     bool isNumber = false;
     const QString symbol = QLocale().currencySymbol();
     const double cost = QLocale().toDouble(QString(typed).remove(symbol).trimmed(), &isNumber);
@@ -166,7 +177,7 @@ bool MeetingSheet::readCost(Meeting& meeting)
         meeting.cost = cost;
         return true;
     }
-    complain(tr("“%1” is not an amount. Write the cost as a number, 0 for free, or leave it empty.")
+    complain(tr("“%1” is not an amount. Write the cost as a number, or Free, or leave it empty.")
                  .arg(typed));
     m_ui->costEdit->setFocus();
     return false;

@@ -158,7 +158,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox || type == CT_SpinBox) {
-        result.setHeight(qMax(m_tokens.measure("control") + 2, size.height() + 10));
+        const int text = option->fontMetrics.height();
+        result.setHeight(qMax(m_tokens.measure("control") + 2, text + m_tokens.measure("space-l")));
         result.rwidth() += m_tokens.measure("space-m");
     }
     return result;

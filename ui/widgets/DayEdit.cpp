@@ -21,11 +21,14 @@ namespace rapport
 namespace
 {
 
-void setLabelRole(QLabel* label, const char* role)
+// Nothing to say takes no room.
+void sayIn(QLabel* label, const char* role, const QString& words)
 {
     label->setProperty("role", QString::fromLatin1(role));
     label->style()->unpolish(label);
     label->style()->polish(label);
+    label->setText(words);
+    label->setVisible(!words.isEmpty());
 }
 
 } // namespace
@@ -87,10 +90,7 @@ void DayEdit::setDay(QDate day, std::optional<QTime> hour)
     m_read.reset();
     if (day.isValid())
         m_read = TypedDate{day, hour, {}};
-    QString text = day.isValid() ? m_locale.toString(day, QStringLiteral("d MMM yyyy")) : QString();
-    if (day.isValid() && hour)
-        text += QLatin1Char(' ') + hour->toString(QStringLiteral("HH:mm"));
-    m_line->setText(text);
+    m_line->setText(written());
     sayWhatWasRead();
 }
 
@@ -116,9 +116,8 @@ bool DayEdit::isValid() const
 
 void DayEdit::complain()
 {
-    setLabelRole(m_says, "error");
-    if (m_line->text().trimmed().isEmpty())
-        m_says->setText(tr("Type a day, or pick one."));
+    const bool blank = m_line->text().trimmed().isEmpty();
+    sayIn(m_says, "error", blank ? tr("Type a day, or pick one.") : m_says->text());
     m_line->setFocus();
 }
 
@@ -134,14 +133,25 @@ void DayEdit::readText()
 void DayEdit::sayWhatWasRead()
 {
     const bool unread = !m_read && !m_line->text().trimmed().isEmpty();
-    setLabelRole(m_says, unread ? "error" : "faint");
-    m_says->setText(unread ? tr("Not a day yet. Try “tomorrow”, “next tue” or “3 nov”.")
-                           : understood());
+    sayIn(m_says, unread ? "error" : "faint",
+          unread ? tr("Not a day yet. Try “tomorrow”, “next tue” or “3 nov”.") : understood());
+}
+
+// As this field itself writes what was read: "13 Oct 2025 14:00".
+QString DayEdit::written() const
+{
+    if (!m_read)
+        return {};
+    QString text = m_locale.toString(m_read->on, QStringLiteral("d MMM yyyy"));
+    if (m_read->hour)
+        text += QLatin1Char(' ') + m_read->hour->toString(QStringLiteral("HH:mm"));
+    return text;
 }
 
 QString DayEdit::understood() const
 {
-    if (!m_read)
+    const bool asTyped = m_read && m_line->text().trimmed() == written();
+    if (!m_read || (asTyped && m_read->notices.isEmpty() && (m_takesHour || !m_read->hour)))
         return {};
     QStringList parts{m_locale.toString(m_read->on, QStringLiteral("ddd d MMM yyyy"))};
     if (m_read->hour && m_takesHour)

@@ -53,6 +53,7 @@ private:
     void readText();
     void sayWhatWasRead();
     void openCalendar();
+    QString written() const;
     QString understood() const;
 
     const Context* m_context = nullptr;

@@ -75,26 +75,45 @@ int FlowLayout::heightForWidth(int width) const
 int FlowLayout::arrange(const QRect& rect, bool apply) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<QLayoutItem*> line;
     int x = room.x();
     int y = room.y();
-    int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
-        if (x > room.x() && x + size.width() > room.x() + room.width()) {
+        const int width = qMin(item->sizeHint().width(), room.width());
+        if (!line.isEmpty() && x + width > room.x() + room.width()) {
+            y += arrangeLine(line, room, y, apply) + spacing();
+            line.clear();
             x = room.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
-        x += size.width() + spacing();
-        lineHeight = qMax(lineHeight, size.height());
+        line.append(item);
+        x += width + spacing();
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    y += arrangeLine(line, room, y, apply);
+    return y - rect.y() + contentsMargins().bottom();
+}
+
+// Items are centred on their line; one that wants to grow takes the rest of it.
+int FlowLayout::arrangeLine(const QList<QLayoutItem*>& line, const QRect& room, int y,
+                            bool apply) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int height = 0;
+    for (const QLayoutItem* item : line)
+        height = qMax(height, item->sizeHint().height());
+    int x = room.x();
+    for (QLayoutItem* item : line) {
+        QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        if (item == line.last() && item->expandingDirections().testFlag(Qt::Horizontal))
+            size.setWidth(room.x() + room.width() - x);
+        const QRect at(QPoint(x, y + (height - size.height()) / 2), size);
+        if (apply)
+            item->setGeometry(QStyle::visualRect(direction, room, at));
+        x += size.width() + spacing();
+    }
+    return height;
 }
 
 } // namespace rapport

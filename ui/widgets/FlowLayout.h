@@ -25,6 +25,7 @@ public:
 
 private:
     int arrange(const QRect& rect, bool apply) const;
+    int arrangeLine(const QList<QLayoutItem*>& line, const QRect& room, int y, bool apply) const;
     QList<QLayoutItem*> m_items;
 };
 

@@ -5,6 +5,7 @@
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/FakeShell.h"
+#include "ui/widgets/TokenEdit.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -110,6 +111,34 @@ TEST_CASE("changing the institution keeps the old post as a former one")
     CHECK(posts[0].isCurrent());
     CHECK(posts[1].institution == "County"_q);
     CHECK(posts[1].untilOn == QDate(2025, 10, 14));
+}
+
+TEST_CASE("an abbreviation typed as specialty means the specialty; own words are kept")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+    auto* specialties = part<TokenEdit>(*sheet, "specialtiesEdit");
+    for (const char* typed : {"em", "radiology", "Space medicine"}) {
+        QTest::keyClicks(specialties->field(), QString::fromLatin1(typed));
+        QTest::keyClick(specialties->field(), Qt::Key_Return);
+    }
+    CHECK(specialties->texts() ==
+          QStringList{"Emergency Medicine"_q, "Radiology"_q, "Space medicine"_q});
+}
+
+TEST_CASE("the words in an empty field are whole")
+{
+    PageFixture fixture;
+    fixture.shell.host.resize(900, 820);
+    fixture.shell.host.show();
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+    QCoreApplication::sendPostedEvents(); // lays out
+    const QLineEdit* through = part<TokenEdit>(*sheet, "metThroughEdit")->field();
+    CHECK(through->width() >
+          through->fontMetrics().horizontalAdvance(through->placeholderText()) + 4);
 }
 
 TEST_CASE("saving an untouched contact changes nothing")

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace rapport;
@@ -91,6 +92,23 @@ TEST_CASE("saving an untouched meeting changes nothing")
 
     CHECK(fixture.book.lookup().meeting(id) == before);
     CHECK(fixture.shell.said.isEmpty());
+}
+
+TEST_CASE("a cost not known is blank, nothing paid is Free")
+{
+    PageFixture fixture;
+    fixture.shell.host.show();
+    const MeetingId id = fixture.book.add(aMeeting().about("Trauma").on("2025-10-13"));
+    auto* sheet = new MeetingSheet(fixture.context, id);
+    sheet->open();
+    CHECK(named<QLineEdit>(*sheet, "costEdit")->text().isEmpty());
+    QTest::keyClicks(named<QLineEdit>(*sheet, "costEdit"), "free"_q);
+    named<QPushButton>(*sheet, "saveButton")->click();
+    REQUIRE(fixture.book.lookup().meeting(id)->cost);
+    CHECK(*fixture.book.lookup().meeting(id)->cost == 0.0);
+
+    MeetingSheet again(fixture.context, id);
+    CHECK(named<QLineEdit>(again, "costEdit")->text() == "Free"_q);
 }
 
 TEST_CASE("an amount that is none is said, and what was typed stays")
