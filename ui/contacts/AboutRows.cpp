@@ -91,13 +91,13 @@ void AboutRows::addHowMet(const Contact& contact)
         auto* link = new LinkButton(row->title, this);
         connect(link, &QPushButton::clicked, this,
                 [this, id = row->id] { m_context.shell.show(id); });
-        addRow(tr("How we met"), link);
+        addRow(tr("How we met"), link, Qt::AlignLeft);
     }
     if (const auto row = lookup.contactRow(contact.metThrough)) {
         auto* link = new LinkButton(row->displayName, this);
         connect(link, &QPushButton::clicked, this,
                 [this, id = row->id] { m_context.shell.show(id); });
-        addRow(tr("Through"), link);
+        addRow(tr("Through"), link, Qt::AlignLeft);
     }
     QStringList parts{contact.metPlace, contact.metOn.isValid()
                                             ? dayText(contact.metOn, m_context.clock.now().date())
@@ -161,7 +161,7 @@ void AboutRows::addEmail(const QString& label, const QString& address)
             [address] { QGuiApplication::clipboard()->setText(address); });
     link->addAction(copy);
     link->setContextMenuPolicy(Qt::ActionsContextMenu);
-    addRow(label, link);
+    addRow(label, link, Qt::AlignLeft);
 }
 
 void AboutRows::addLink(const QString& label, const Reach& link)
@@ -171,10 +171,10 @@ void AboutRows::addLink(const QString& label, const Reach& link)
         return addWords(label, link.value);
     auto* button = new LinkButton(link.value, this);
     connect(button, &QPushButton::clicked, this, [this, url] { LinkSheet::ask(m_context, url); });
-    addRow(label, button);
+    addRow(label, button, Qt::AlignLeft);
 }
 
-void AboutRows::addRow(const QString& label, QWidget* value)
+void AboutRows::addRow(const QString& label, QWidget* value, Qt::Alignment alignment)
 {
     auto* head = new QLabel(label, this);
     head->setTextFormat(Qt::PlainText);
@@ -183,7 +183,7 @@ void AboutRows::addRow(const QString& label, QWidget* value)
     head->setMinimumWidth(m_context.theme.measure("about-label"));
     const int line = m_rows->rowCount();
     m_rows->addWidget(head, line, 0, Qt::AlignTop);
-    m_rows->addWidget(value, line, 1);
+    m_rows->addWidget(value, line, 1, alignment);
 }
 
 } // namespace rapport

@@ -30,7 +30,7 @@ private:
     void addWords(const QString& label, const QString& words, bool greyed = false);
     void addEmail(const QString& label, const QString& address);
     void addLink(const QString& label, const Reach& link);
-    void addRow(const QString& label, QWidget* value);
+    void addRow(const QString& label, QWidget* value, Qt::Alignment alignment = {});
 
     const Context m_context;
     QGridLayout* m_rows;

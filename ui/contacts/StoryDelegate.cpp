@@ -6,16 +6,23 @@
 #include "ui/theme/Theme.h"
 
 #include <QAbstractItemView>
+#include <QFontInfo>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace rapport
 {
 namespace
 {
 
-constexpr int storyWordFlags = Qt::TextWordWrap;
-// Tall enough for any width; the words decide.
-constexpr int anyHeight = 100000;
+constexpr qreal storyLineHeight = 1.45; // in letters' height
+
+QString storyText(const QModelIndex& index)
+{
+    return index.data(StoryModel::WordsRole)
+        .toString()
+        .replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+}
 
 } // namespace
 
@@ -36,8 +43,8 @@ void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
     const Parts parts = partsOf(option.rect, option.direction, index);
-    const int align =
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignTop;
+    const int align = static_cast<int>(
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus) {
@@ -53,8 +60,9 @@ void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                                         Qt::ElideRight, parts.head.width()));
     painter->setFont(m_theme.font("base"));
     painter->setPen(m_theme.color("text"));
-    painter->drawText(parts.words, align | storyWordFlags,
-                      index.data(StoryModel::WordsRole).toString());
+    QTextLayout words(storyText(index), m_theme.font("base"));
+    layOut(words, parts.words.width(), option.direction);
+    words.draw(painter, parts.words.topLeft());
     painter->setPen(m_theme.color("accent"));
     painter->drawText(parts.link, align | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data(StoryModel::LinkRole).toString(),
@@ -68,7 +76,6 @@ StoryDelegate::Parts StoryDelegate::partsOf(const QRect& row, Qt::LayoutDirectio
     const int gap = m_theme.measure("space-xs");
     const int side = m_theme.measure("space-m");
     const int indent = side + m_theme.measure("space-m");
-    const QFontMetrics base(m_theme.font("base"));
     const int headHeight = QFontMetrics(m_theme.font("secondary")).height();
     const int width = qMax(1, row.width() - indent - gap);
     const auto block = [&](int top, int height) {
@@ -80,18 +87,39 @@ StoryDelegate::Parts StoryDelegate::partsOf(const QRect& row, Qt::LayoutDirectio
         direction, row, QRect(row.left() + 2, y + (headHeight - side) / 2, side, side));
     parts.head = block(y, headHeight);
     y += headHeight + gap / 2;
-    const QString words = index.data(StoryModel::WordsRole).toString();
-    const int wordsHeight =
-        words.isEmpty()
-            ? 0
-            : base.boundingRect(QRect(0, 0, width, anyHeight), storyWordFlags, words).height();
+    QTextLayout words(storyText(index), m_theme.font("base"));
+    const int wordsHeight = words.text().isEmpty() ? 0 : layOut(words, width, direction);
     parts.words = block(y, wordsHeight);
     y += wordsHeight;
     const bool linked = !index.data(StoryModel::LinkRole).toString().isEmpty();
-    parts.link = block(y, linked ? base.height() : 0);
+    parts.link = block(y, linked ? linePitch() : 0);
     y += parts.link.height() + m_theme.measure("space-m");
     parts.height = y - row.top();
     return parts;
+}
+
+// Breaks the text into lines of this width and says how high they are together.
+int StoryDelegate::layOut(QTextLayout& text, int width, Qt::LayoutDirection direction) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    text.setTextOption(option);
+    int y = 0;
+    text.beginLayout();
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y + (linePitch() - line.height()) / 2));
+        y += linePitch();
+    }
+    text.endLayout();
+    return y;
+}
+
+int StoryDelegate::linePitch() const
+{
+    const QFont font = m_theme.font("base");
+    return qMax(QFontMetrics(font).height(), qRound(QFontInfo(font).pixelSize() * storyLineHeight));
 }
 
 void StoryDelegate::paintTime(QPainter& painter, const QRect& row, const QRect& circle,

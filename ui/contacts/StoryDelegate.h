@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTextLayout;
+
 namespace rapport
 {
 
@@ -30,6 +32,8 @@ private:
         int height;
     };
     Parts partsOf(const QRect& row, Qt::LayoutDirection direction, const QModelIndex& index) const;
+    int layOut(QTextLayout& text, int width, Qt::LayoutDirection direction) const;
+    int linePitch() const;
     void paintTime(QPainter& painter, const QRect& row, const QRect& circle,
                    const QModelIndex& index) const;
 

@@ -81,7 +81,7 @@ void MeetingSheet::setUpFields()
     m_ui->whenEdit->attach(m_context);
     m_ui->peopleEdit->attach(m_context);
     m_ui->specialtiesEdit->attach(m_context);
-    auto* flow = new FlowLayout(m_context.theme.measure("space-m"), m_ui->tookBox);
+    auto* flow = new FlowLayout(m_context.theme.measure("space-s"), m_ui->tookBox);
     flow->setContentsMargins(0, m_context.theme.measure("space-s"), 0, 0); // level with its label
     for (const Word<Took>& each : words<Took>()) {
         auto* tick = new QCheckBox(labelOf(each.value), m_ui->tookBox);

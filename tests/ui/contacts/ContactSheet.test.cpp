@@ -41,7 +41,7 @@ QLineEdit* reachField(QWidget& sheet)
 TEST_CASE("a contact is made by keys alone, and undone")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     auto* sheet = new ContactSheet(fixture.context, {});
     sheet->open();
     QTest::keyClicks(part<QLineEdit>(*sheet, "titleEdit"), "Dr."_q);
@@ -67,7 +67,7 @@ TEST_CASE("a contact is made by keys alone, and undone")
 TEST_CASE("somebody of the same name or address is pointed out while typing")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     const ContactId hai =
         fixture.book.add(aContact().named("Hai", "Nguyen").titled("Dr").email("hai@example.edu"));
     auto* sheet = new ContactSheet(fixture.context, {});
@@ -92,7 +92,7 @@ TEST_CASE("somebody of the same name or address is pointed out while typing")
 TEST_CASE("changing the institution keeps the old post as a former one")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     Contact ana = aContact().named("Ana", "Ruiz");
     ana.posts.push_back({"County"_q, {}, "Fellow"_q, {}, {}, {}, {}});
     const ContactId id = fixture.book.add(ana);
@@ -116,7 +116,7 @@ TEST_CASE("changing the institution keeps the old post as a former one")
 TEST_CASE("an abbreviation typed as specialty means the specialty; own words are kept")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     auto* sheet = new ContactSheet(fixture.context, {});
     sheet->open();
     auto* specialties = part<TokenEdit>(*sheet, "specialtiesEdit");
@@ -132,7 +132,7 @@ TEST_CASE("the words in an empty field are whole")
 {
     PageFixture fixture;
     fixture.shell.host.resize(900, 820);
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     auto* sheet = new ContactSheet(fixture.context, {});
     sheet->open();
     QCoreApplication::sendPostedEvents(); // lays out
@@ -144,7 +144,7 @@ TEST_CASE("the words in an empty field are whole")
 TEST_CASE("saving an untouched contact changes nothing")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     Contact ana = aContact()
                       .named("Ana", "Ruiz")
                       .email("a@example.edu")

@@ -10,6 +10,7 @@
 #include "ui/contacts/NameList.h"
 #include "ui/contacts/StoryList.h"
 #include "ui/contacts/StoryModel.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LinkSheet.h"
 
 #include <QAbstractItemModelTester>
@@ -67,7 +68,7 @@ TEST_CASE("a revealed contact shows name and story; a letter in the list jumps t
 TEST_CASE("logging a contact writes it into the story of everyone named")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     const ContactId lena = fixture.book.add(aContact().named("Lena", "Hoffmann"));
     auto* sheet = new InteractionSheet(fixture.context, lena);
     sheet->open();
@@ -86,7 +87,7 @@ TEST_CASE("E in the story changes an entry, Delete puts it in the trash, and the
 {
     PageFixture fixture;
     fixture.shell.host.resize(900, 700);
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     const ContactId lena = fixture.book.add(aContact().named("Lena", "Hoffmann"));
     Interaction coffee;
     coffee.channel = Channel::Coffee;
@@ -121,6 +122,29 @@ TEST_CASE("E in the story changes an entry, Delete puts it in the trash, and the
     CHECK(fixture.book.lookup().contacts({}).size() == 1);
     REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
     CHECK(fixture.book.lookup().story(lena).size() == 1);
+}
+
+TEST_CASE("an address stands whole where it fits, its words on the edge of the others")
+{
+    PageFixture fixture;
+    Contact nora = aContact().named("Nora", "Abara").email("n.abara@example.edu");
+    nora.metAtMeeting = fixture.book.add(aMeeting().about("Skin").on("2025-06-24"));
+    nora.pronouns = "she/her"_q;
+    const ContactId id = fixture.book.add(nora);
+    ContactsPage page(fixture.context);
+    page.resize(1070, 700);
+    page.show();
+    page.reveal(id);
+    QCoreApplication::sendPostedEvents(); // lays out
+    const auto links = page.findChildren<LinkButton*>();
+    REQUIRE(links.size() == 2);
+    CHECK(links[0]->text() == "n.abara@example.edu"_q);
+    CHECK(links[0]->x() == links[1]->x());
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->text() == "she/her"_q) {
+            CHECK(label->x() == links[0]->x());
+            CHECK(label->contentsMargins().left() == LinkButton::inset);
+        }
 }
 
 TEST_CASE("nothing under the name repeats what the line there says")

@@ -44,7 +44,7 @@ TEST_CASE("a meeting is made by keys alone, with its group and somebody new")
 {
     PageFixture fixture;
     fixture.shell.host.resize(900, 700);
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     auto* sheet = new MeetingSheet(fixture.context, {});
     sheet->open();
 
@@ -72,7 +72,7 @@ TEST_CASE("a meeting is made by keys alone, with its group and somebody new")
 TEST_CASE("saving an untouched meeting changes nothing")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     const ContactId ana = fixture.book.add(aContact().named("Ana", "Ruiz"));
     Meeting full = aMeeting()
                        .about("Trauma")
@@ -97,7 +97,7 @@ TEST_CASE("saving an untouched meeting changes nothing")
 TEST_CASE("a cost not known is blank, nothing paid is Free")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     const MeetingId id = fixture.book.add(aMeeting().about("Trauma").on("2025-10-13"));
     auto* sheet = new MeetingSheet(fixture.context, id);
     sheet->open();
@@ -114,7 +114,7 @@ TEST_CASE("a cost not known is blank, nothing paid is Free")
 TEST_CASE("an amount that is none is said, and what was typed stays")
 {
     PageFixture fixture;
-    fixture.shell.host.show();
+    PageFixture::bringUp(fixture.shell.host);
     MeetingSheet sheet(fixture.context, {});
     sheet.open();
     QTest::keyClicks(named<QLineEdit>(sheet, "costEdit"), "a lot"_q);
