@@ -45,6 +45,7 @@ ContactView::ContactView(const Context& context, QWidget* parent)
 {
     m_ui->setupUi(this);
     // Name and line stand together beside the avatar's middle.
+    m_ui->topLayout->setAlignment(m_ui->buttonLayout, Qt::AlignLeft);
     m_ui->titleLayout->insertStretch(0);
     m_ui->titleLayout->addStretch();
     m_ui->avatarLayout->addWidget(m_avatar, 0, Qt::AlignTop);

@@ -136,12 +136,13 @@ TEST_CASE("an address stands whole where it fits, its words on the edge of the o
     page.show();
     page.reveal(id);
     QCoreApplication::sendPostedEvents(); // lays out
-    const auto links = page.findChildren<LinkButton*>();
+    QList<LinkButton*> links = page.findChildren<LinkButton*>();
+    links.removeIf([](const LinkButton* link) { return !link->isVisible(); }); // shown before
     REQUIRE(links.size() == 2);
     CHECK(links[0]->text() == "n.abara@example.edu"_q);
     CHECK(links[0]->x() == links[1]->x());
     for (const QLabel* label : page.findChildren<QLabel*>())
-        if (label->text() == "she/her"_q) {
+        if (label->isVisible() && label->text() == "she/her"_q) {
             CHECK(label->x() == links[0]->x());
             CHECK(label->contentsMargins().left() == LinkButton::inset);
         }
