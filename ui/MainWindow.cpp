@@ -162,7 +162,8 @@ void MainWindow::show(MeetingId id)
 
 void MainWindow::show(FollowUpId id)
 {
-    show(Place::FollowUps);
+    m_pages->reveal(id);
+    arrive();
     edit(id);
 }
 

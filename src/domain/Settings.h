@@ -13,9 +13,8 @@ namespace rapport
 // The choices that travel with the notebook. Looks and window places belong to the computer.
 struct Settings {
     bool showReminders = true;
-    bool keepRunning = true;           // go on after the window closes (F6)
-    bool keepRunningExplained = false; // the line that says so was shown
-    QTime reminderHour{9, 0};          // for follow-ups without an hour
+    bool keepRunning = true;  // go on after the window closes (F6)
+    QTime reminderHour{9, 0}; // for follow-ups without an hour
     bool quietHours = true;
     QTime quietFrom{21, 0};
     QTime quietUntil{8, 0};

@@ -94,12 +94,15 @@ Result<std::unique_ptr<Notebook>> openSample(const QDateTime& now)
     Result<std::unique_ptr<Notebook>> notebook = Notebook::openInMemory(now);
     if (!notebook)
         return notebook;
-    const Result<ChangeSet> written =
-        (*notebook)->perform(QCoreApplication::translate("Sample", "Open the sample"), now,
-                             [](Edit& edit) { return SampleWriter(edit, sampleYear()).write(); });
-    if (!written)
+    if (const Result<ChangeSet> written = writeSample(**notebook, now); !written)
         return tl::unexpected(written.error());
     return notebook;
+}
+
+Result<ChangeSet> writeSample(Notebook& notebook, const QDateTime& now)
+{
+    return notebook.perform(QCoreApplication::translate("Sample", "Open the sample"), now,
+                            [](Edit& edit) { return SampleWriter(edit, sampleYear()).write(); });
 }
 
 } // namespace rapport

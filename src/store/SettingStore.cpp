@@ -53,7 +53,6 @@ void eachSetting(S& settings, Visit visit)
 {
     visit("settings.show_reminders", settings.showReminders);
     visit("settings.keep_running", settings.keepRunning);
-    visit("settings.keep_running_explained", settings.keepRunningExplained);
     visit("settings.reminder_hour", settings.reminderHour);
     visit("settings.quiet_hours", settings.quietHours);
     visit("settings.quiet_from", settings.quietFrom);

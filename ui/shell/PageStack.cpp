@@ -62,4 +62,9 @@ void PageStack::reveal(MeetingId id)
     static_cast<MeetingsPage&>(open(Shell::Place::Meetings)).reveal(id);
 }
 
+void PageStack::reveal(FollowUpId id)
+{
+    static_cast<FollowUpsPage&>(open(Shell::Place::FollowUps)).select(id);
+}
+
 } // namespace rapport

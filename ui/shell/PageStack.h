@@ -11,7 +11,6 @@
 namespace rapport
 {
 
-class ContactsPage;
 class MeetingsPage;
 class Page;
 
@@ -28,6 +27,7 @@ public:
     Page* current() const;
     void reveal(ContactId id);
     void reveal(MeetingId id);
+    void reveal(FollowUpId id);
 
 signals:
     void headerChanged();

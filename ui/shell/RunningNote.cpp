@@ -5,10 +5,17 @@
 #include "domain/Clock.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
+#include "ui/widgets/Remembered.h"
 #include "ui/widgets/Switch.h"
 
 namespace rapport
 {
+namespace
+{
+
+const auto saidKey = QStringLiteral("keep-running/said");
+
+} // namespace
 
 RunningNote::RunningNote(const Context& context, QWidget* parent)
     : Banner(context.theme, Kind::Notice, parent)
@@ -19,32 +26,41 @@ RunningNote::RunningNote(const Context& context, QWidget* parent)
     m_switch->setToolTip(tr("Keep running after the window closes"));
     addWidget(m_switch);
     connect(m_switch, &Switch::clicked, this, &RunningNote::keep);
-    connect(this, &Banner::closed, this, [this] { keep(m_switch->isChecked()); });
+    connect(this, &Banner::closed, this, &RunningNote::markSaid);
     connect(&context.notebook, &Notebook::changed, this, &RunningNote::showIfDue);
     showIfDue();
 }
 
+void RunningNote::markSaid()
+{
+    Remembered().setValue(saidKey, true);
+}
+
+// Not before there is something to be reminded of.
 void RunningNote::showIfDue()
 {
-    const Settings settings = m_context.notebook.lookup().settings();
-    m_switch->setChecked(settings.keepRunning);
-    if (settings.keepRunningExplained || m_context.notebook.isReadOnly())
+    const Lookup& lookup = m_context.notebook.lookup();
+    m_switch->setChecked(lookup.settings().keepRunning);
+    if (Remembered().value(saidKey).toBool() || m_context.notebook.isReadOnly())
         hide();
-    else if (!m_context.notebook.lookup().isEmpty())
+    else if (!lookup.isEmpty())
         say(tr("Rapport keeps running when you close its window, so that reminders still arrive. "
                "Ctrl+Q quits it."));
 }
 
 void RunningNote::keep(bool keepRunning)
 {
+    markSaid();
     Settings settings = m_context.notebook.lookup().settings();
     settings.keepRunning = keepRunning;
-    settings.keepRunningExplained = true;
     const auto saved =
         m_context.notebook.perform(tr("Keep running"), m_context.clock.now(),
                                    [&](Edit& edit) { return edit.setSettings(settings); });
     if (!saved)
         m_context.shell.sayError(saved.error());
+    else
+        m_context.shell.sayDone(keepRunning ? tr("Rapport keeps running.")
+                                            : tr("Rapport ends with its window."));
 }
 
 } // namespace rapport

@@ -18,6 +18,9 @@ class RunningNote : public Banner
 public:
     explicit RunningNote(const Context& context, QWidget* parent = nullptr);
 
+    // It was read on this computer: never again.
+    static void markSaid();
+
 private:
     void showIfDue();
     void keep(bool keepRunning);

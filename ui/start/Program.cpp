@@ -34,7 +34,7 @@ Program::Program(QApplication& app, const StartOptions& options)
     if (appearance >= 0 && appearance <= static_cast<int>(Appearance::Dark))
         m_theme.setAppearance(static_cast<Appearance>(appearance));
     m_theme.applyTo(app);
-    app.setWindowIcon(QIcon(QStringLiteral(":/icons/rapport.svg")));
+    app.setWindowIcon(m_theme.icon(QStringLiteral("rapport")));
     connect(&m_theme, &Theme::changed, this, [this] {
         Remembered().setValue(appearanceKey, static_cast<int>(m_theme.appearance()));
     });

@@ -4,27 +4,15 @@
 
 #include "domain/Clock.h"
 #include "domain/ErrorText.h"
-#if __has_include("notebook/Sample.h")
-#include "notebook/Sample.h"
-#else
-namespace rapport
-{
-static auto openSample(const QDateTime& now)
-{
-    return Notebook::openInMemory(now);
-}
-} // namespace rapport
-#endif
 #include "ui/MainWindow.h"
-#include "ui/palette/PaletteSheet.h"
-#include "ui/settings/SettingsPage.h"
-#include "ui/shell/ShellActions.h"
+#include "ui/shell/RunningNote.h"
+#include "ui/tour/TourNotebook.h"
+#include "ui/tour/TourStops.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QListWidget>
 #include <QTimeZone>
+#include <algorithm>
 
 namespace rapport
 {
@@ -40,10 +28,6 @@ private:
 
 namespace
 {
-
-const auto tourLine =
-    QStringLiteral("Cardio IG lunch \u201cLife as an interventional cardiologist\u201d, met Dr. "
-                   "Hai Nguyen, Dr. Ruth Adeyemi; offered cath lab Friday");
 
 bool complain(const QString& sentence)
 {
@@ -72,6 +56,7 @@ Tour::Tour(const QSize& size)
     QApplication::setCursorFlashTime(0);
     m_theme.setAppearance(Appearance::Light);
     m_theme.applyTo(*qApp);
+    RunningNote::markSaid();
 }
 
 Tour::~Tour() = default;
@@ -80,7 +65,7 @@ void Tour::fixSurroundings(const QString& home)
 {
     qputenv("TZ", "America/Chicago");
     qputenv("LC_ALL", "en_US.UTF-8");
-    for (const char* place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+    for (const char* place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(place, home.toLocal8Bit());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
@@ -90,112 +75,40 @@ bool Tour::paintInto(const QString& folder)
     m_folder = folder;
     if (!QDir().mkpath(folder))
         return complain(QStringLiteral("%1 could not be made.").arg(folder));
+    const QDateTime now = m_clock->now();
+    auto year = openTourNotebook(now);
+    auto empty = Notebook::openInMemory(now);
+    auto longNames = openLongNames(now);
+    for (const auto* notebook : {&year, &empty, &longNames})
+        if (!*notebook)
+            return complain(errorText(notebook->error()));
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         m_theme.setAppearance(appearance);
-        if (!paintAll())
+        if (!shootAll(**year, pageStops(**year)) || !shootAll(**year, settingsStops()) ||
+            !shootAll(**year, sheetStops(**year, now)) || !shootAll(**empty, emptyStops()) ||
+            !shootAll(**longNames, longNameStops()))
             return false;
     }
     return true;
 }
 
-bool Tour::paintAll()
+bool Tour::shootAll(Notebook& notebook, const std::vector<TourStop>& stops)
 {
-    Result<std::unique_ptr<Notebook>> sample = openSample(m_clock->now());
-    if (!sample)
-        return complain(errorText(sample.error()));
-    Notebook& notebook = **sample;
-    return paintPages(notebook) && paintSettings(notebook) && paintSheets(notebook) && paintEmpty();
+    return std::all_of(stops.begin(), stops.end(),
+                       [&](const TourStop& stop) { return shoot(notebook, stop); });
 }
 
-bool Tour::paintPages(Notebook& notebook)
-{
-    const auto page = [](Shell::Place place) {
-        return [place](MainWindow& window) { window.show(place); };
-    };
-    return shoot(notebook, QStringLiteral("today"), page(Shell::Place::Today)) &&
-           shoot(notebook, QStringLiteral("meetings"), page(Shell::Place::Meetings)) &&
-           shoot(notebook, QStringLiteral("contacts"), page(Shell::Place::Contacts)) &&
-           shoot(notebook, QStringLiteral("followups"), page(Shell::Place::FollowUps));
-}
-
-bool Tour::paintSettings(Notebook& notebook)
-{
-    bool painted = shoot(notebook, QStringLiteral("settings"),
-                         [](MainWindow& window) { window.show(Shell::Place::Settings); });
-    return painted;
-}
-
-bool Tour::paintSheets(Notebook& notebook)
-{
-    const auto triggered = [](QAction* ShellActions::*action) {
-        return [action](MainWindow& window) {
-            window.show(Shell::Place::Today);
-            (window.actions().*action)->trigger();
-        };
-    };
-    const Lookup& lookup = notebook.lookup();
-    const std::vector<MeetingId> meetings =
-        lookup.meetings({MeetingFilter::Which::Attended, {}, {}}, m_clock->now(), 1);
-    const std::vector<FollowUpId> followUps = lookup.followUps({}, 1);
-    return shoot(notebook, QStringLiteral("log"),
-                 [](MainWindow& window) {
-                     window.show(Shell::Place::Today);
-                     window.logMeeting(tourLine);
-                 }) &&
-           shoot(notebook, QStringLiteral("edit"),
-                 [](MainWindow& window) {
-                     window.show(Shell::Place::Contacts);
-                     window.edit(ContactId{});
-                 }) &&
-           shoot(notebook, QStringLiteral("meeting-edit"),
-                 [&](MainWindow& window) {
-                     window.show(Shell::Place::Meetings);
-                     window.edit(meetings.empty() ? MeetingId{} : meetings.front());
-                 }) &&
-           shoot(notebook, QStringLiteral("followup-edit"),
-                 [&](MainWindow& window) {
-                     window.show(Shell::Place::FollowUps);
-                     window.edit(followUps.empty() ? FollowUpId{} : followUps.front());
-                 }) &&
-           shoot(notebook, QStringLiteral("palette"),
-                 [](MainWindow& window) {
-                     window.show(Shell::Place::Contacts);
-                     auto* palette = new PaletteSheet(window.context(), window.actions().all(),
-                                                      QStringLiteral("okaf airway"));
-                     palette->open();
-                 }) &&
-           shoot(notebook, QStringLiteral("keys"), triggered(&ShellActions::keys)) &&
-           shoot(notebook, QStringLiteral("about"), triggered(&ShellActions::about)) &&
-           shoot(notebook, QStringLiteral("trash"), triggered(&ShellActions::trash));
-}
-
-bool Tour::paintEmpty()
-{
-    Result<std::unique_ptr<Notebook>> empty = Notebook::openInMemory(m_clock->now());
-    if (!empty)
-        return complain(errorText(empty.error()));
-    const auto page = [](Shell::Place place) {
-        return [place](MainWindow& window) { window.show(place); };
-    };
-    Notebook& notebook = **empty;
-    return shoot(notebook, QStringLiteral("welcome"), [](MainWindow&) {}) &&
-           shoot(notebook, QStringLiteral("today-empty"), page(Shell::Place::Today)) &&
-           shoot(notebook, QStringLiteral("meetings-empty"), page(Shell::Place::Meetings)) &&
-           shoot(notebook, QStringLiteral("contacts-empty"), page(Shell::Place::Contacts)) &&
-           shoot(notebook, QStringLiteral("followups-empty"), page(Shell::Place::FollowUps));
-}
-
-bool Tour::shoot(Notebook& notebook, const QString& name, const Steps& steps)
+bool Tour::shoot(Notebook& notebook, const TourStop& stop)
 {
     MainWindow window(notebook, *m_clock, m_theme);
     window.resize(m_size);
     window.show();
     QApplication::setActiveWindow(&window);
     settle();
-    steps(window);
+    stop.steps(window);
     settle();
     const QString ending = m_theme.isDark() ? QStringLiteral("-dark.png") : QStringLiteral(".png");
-    const QString path = QDir(m_folder).filePath(name + ending);
+    const QString path = QDir(m_folder).filePath(stop.name + ending);
     if (!window.grab().save(path))
         return complain(QStringLiteral("%1 could not be written.").arg(path));
     return true;

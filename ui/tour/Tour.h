@@ -7,12 +7,12 @@
 
 #include <QSize>
 #include <QString>
-#include <functional>
+#include <vector>
 
 namespace rapport
 {
 
-class MainWindow;
+struct TourStop;
 
 // Paints every page and dialog, light and dark, with the sample notebook on the pictures' Tuesday:
 // for the README, and to look at. Two runs paint the same bytes.
@@ -28,15 +28,10 @@ public:
     bool paintInto(const QString& folder);
 
 private:
-    using Steps = std::function<void(MainWindow&)>;
     class StandingClock;
 
-    bool paintAll();
-    bool paintPages(Notebook& notebook);
-    bool paintSettings(Notebook& notebook);
-    bool paintSheets(Notebook& notebook);
-    bool paintEmpty();
-    bool shoot(Notebook& notebook, const QString& name, const Steps& steps);
+    bool shootAll(Notebook& notebook, const std::vector<TourStop>& stops);
+    bool shoot(Notebook& notebook, const TourStop& stop);
 
     QSize m_size;
     QString m_folder;

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notebook/Notebook.h"
+
+namespace rapport
+{
+
+// The sample year as a student's own file in the tour's home, with the copy of that morning.
+Result<std::unique_ptr<Notebook>> openTourNotebook(const QDateTime& now);
+// The sample, and beside it names as long as names get.
+Result<std::unique_ptr<Notebook>> openLongNames(const QDateTime& now);
+
+} // namespace rapport

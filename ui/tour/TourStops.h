@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <vector>
+
+class QDateTime;
+
+namespace rapport
+{
+
+class MainWindow;
+class Notebook;
+
+// One picture: its name, and what one does in a fresh window to see it.
+struct TourStop {
+    QString name;
+    std::function<void(MainWindow&)> steps;
+};
+
+std::vector<TourStop> pageStops(const Notebook& notebook);
+std::vector<TourStop> settingsStops();
+std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now);
+std::vector<TourStop> emptyStops();    // in a notebook that holds nothing
+std::vector<TourStop> longNameStops(); // in one whose names are long
+
+} // namespace rapport
