@@ -33,6 +33,7 @@ PaceCard::Line PaceCard::addLine(const QString& name)
     Line line{all, new QLabel(all), new PaceBar(theme, all)};
     line.words->setTextFormat(Qt::PlainText);
     line.words->setProperty("role", QStringLiteral("muted"));
+    line.words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     line.bar->setAccessibleName(name);
     auto* grid = new QGridLayout(all);
     grid->setContentsMargins({});

@@ -88,7 +88,7 @@ void TodayPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const Theme& theme = m_context.theme;
     const int sideWidth = theme.measure("list") - theme.measure("space-xl") * 2;
-    const bool isNarrow = event->size().width() < sideWidth * 2;
+    const bool isNarrow = event->size().width() < sideWidth * 5 / 2 + theme.measure("space-xl");
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int room = std::max(sideWidth * 4 / 5, event->size().width() * 3 / 10);
     m_side->setMinimumWidth(isNarrow ? 0 : std::min(sideWidth, room));
@@ -122,7 +122,8 @@ QWidget* TodayPage::makeMainColumn()
     column->setSpacing(theme.measure("space-m"));
     column->addWidget(m_logCard);
     column->addSpacing(theme.measure("space-xs"));
-    column->addLayout(followUpHead());
+    m_dueHead = followUpHead(main);
+    column->addWidget(m_dueHead);
     column->addWidget(m_list);
     column->addWidget(m_more, 0, Qt::AlignLeading);
     makeClearCard();
@@ -132,9 +133,11 @@ QWidget* TodayPage::makeMainColumn()
     return main;
 }
 
-QBoxLayout* TodayPage::followUpHead()
+QWidget* TodayPage::followUpHead(QWidget* parent)
 {
-    auto* head = new QHBoxLayout;
+    auto* whole = new QWidget(parent);
+    auto* head = new QHBoxLayout(whole);
+    head->setContentsMargins({});
     m_dueCount = new QLabel;
     m_dueCount->setTextFormat(Qt::PlainText);
     m_dueCount->setProperty("role", QStringLiteral("muted"));
@@ -149,7 +152,7 @@ QBoxLayout* TodayPage::followUpHead()
     head->addWidget(m_dueCount);
     head->addStretch();
     head->addWidget(all);
-    return head;
+    return whole;
 }
 
 void TodayPage::makeClearCard()
@@ -220,6 +223,7 @@ void TodayPage::showDue(const Agenda& agenda)
     const int due = m_due->count();
     const bool isNew = m_context.notebook.lookup().isEmpty();
     m_dueCount->setText(due > 0 ? tr("%n due", nullptr, due) : QString());
+    m_dueHead->setVisible(!isNew);
     m_list->setVisible(due > 0);
     m_more->setVisible(due > mostDue);
     m_more->setText(tr("and %n more", nullptr, std::max(0, due - mostDue)));

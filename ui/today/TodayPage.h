@@ -42,7 +42,7 @@ private:
     QWidget* makeMainColumn();
     QWidget* makeSideColumn();
     QLabel* sectionHead(const QString& text, QWidget* parent) const;
-    QBoxLayout* followUpHead();
+    QWidget* followUpHead(QWidget* parent);
     void refresh();
     void showDue(const Agenda& agenda);
     void showClear(const Agenda& agenda);
@@ -51,6 +51,7 @@ private:
 
     FollowUpListModel* m_due;
     RowList* m_list;
+    QWidget* m_dueHead;
     QLabel* m_dueCount;
     QPushButton* m_more;
     QFrame* m_clear;
