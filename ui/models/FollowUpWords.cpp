@@ -25,9 +25,12 @@ QString joinedParts(QStringList parts)
 // "Trauma imaging workshop, yesterday".
 QString reasonAndDay(const FollowUpRow& row, QDate today)
 {
-    if (row.reason.isEmpty() || !row.reasonOn.isValid())
-        return row.reason;
-    return followUpTr("%1, %2").arg(row.reason, dayText(row.reasonOn, today));
+    QString reason = row.reason;
+    while (reason.endsWith(QLatin1Char('.'))) // an advice is a sentence
+        reason.chop(1);
+    if (reason.isEmpty() || !row.reasonOn.isValid())
+        return reason;
+    return followUpTr("%1, %2").arg(reason, dayText(row.reasonOn, today));
 }
 
 QString quotedWords(const QString& words)
