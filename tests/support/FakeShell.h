@@ -6,6 +6,7 @@
 #include "ui/Context.h"
 #include "ui/Shell.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Remembered.h"
 
 #include <QApplication>
 #include <QStringList>
@@ -65,7 +66,11 @@ struct PageFixture {
     FakeShell shell;
     Context context{book.notebook(), book.clock, theme, shell};
 
-    PageFixture() { theme.applyTo(*qApp); }
+    PageFixture()
+    {
+        Remembered().clear(); // each case is a first start
+        theme.applyTo(*qApp);
+    }
 
     // Shows it as the active window at once: keys of actions reach no other.
     static void bringUp(QWidget& window)

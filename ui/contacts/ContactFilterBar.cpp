@@ -5,6 +5,7 @@
 #include "notebook/Notebook.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Remembered.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -14,6 +15,8 @@ namespace rapport
 {
 namespace
 {
+
+const auto contactKindKey = QStringLiteral("filter/contacts/kind");
 
 struct KindCount {
     ContactKind kind;
@@ -80,8 +83,15 @@ void ContactFilterBar::choose(std::optional<ContactKind> kind)
     mark();
 }
 
+void ContactFilterBar::recall()
+{
+    if (const auto kind = fromWord<ContactKind>(Remembered().value(contactKindKey).toString()))
+        pick(kind);
+}
+
 void ContactFilterBar::pick(std::optional<ContactKind> kind)
 {
+    Remembered().setValue(contactKindKey, kind ? wordOf(*kind) : QString());
     choose(kind);
     ContactFilter filter;
     filter.kind = kind;

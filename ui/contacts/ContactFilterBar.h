@@ -23,6 +23,7 @@ public:
 
     void count(); // anew, after a change
     void choose(std::optional<ContactKind> kind);
+    void recall(); // what was picked last, also before this start
     std::optional<ContactKind> kind() const { return m_kind; }
 
 signals:

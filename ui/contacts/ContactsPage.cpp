@@ -45,6 +45,7 @@ ContactsPage::ContactsPage(const Context& context, QWidget* parent)
     connect(m_filters, &ContactFilterBar::chosen, this, &ContactsPage::narrow);
     connect(&context.notebook, &Notebook::changed, this, &ContactsPage::reload);
     reload();
+    m_filters->recall();
 }
 
 QString ContactsPage::title() const
@@ -114,7 +115,7 @@ void ContactsPage::makeActions()
         addPageAction(tr("Edit"), {keys("Ctrl+E"), keys("E")}, &ContactsPage::editCurrent);
     QAction* log =
         addPageAction(tr("Log contact"), {keys("Ctrl+L"), keys("L")}, &ContactsPage::logCurrent);
-    QAction* followUp = addPageAction(tr("Follow up…"), {keys("Ctrl+Shift+F"), keys("F")},
+    QAction* followUp = addPageAction(tr("Follow up…"), {keys("Ctrl+U"), keys("F")},
                                       &ContactsPage::followUpCurrent);
     QAction* trash = addPageAction(tr("Delete"), {keys("Del")}, &ContactsPage::trashCurrent);
     m_actions = {log, followUp, edit, trash};

@@ -10,6 +10,7 @@
 #include "ui/models/FollowUpListModel.h"
 #include "ui/models/MinuteTick.h"
 #include "ui/models/TermWords.h"
+#include "ui/widgets/Remembered.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/Widgets.h"
 
@@ -25,6 +26,8 @@ namespace rapport
 namespace
 {
 
+const auto whichKey = QStringLiteral("filter/follow-ups/which");
+const auto kindKey = QStringLiteral("filter/follow-ups/kind");
 constexpr int mostPeople = 20;     // in the menu of contacts
 constexpr size_t mostLooked = 400; // rows looked at to find them
 
@@ -68,8 +71,8 @@ FollowUpsPage::FollowUpsPage(const Context& context, QWidget* parent)
     setObjectName(QStringLiteral("FollowUpsPage"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Follow-ups"));
-    m_add->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    m_add->setToolTip(keyHint(tr("Add a follow-up with all its fields"), m_add->shortcut()));
+    m_add->setToolTip(keyHint(tr("Add a follow-up with all its fields"),
+                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))); // the window's
     connect(m_add, &QPushButton::clicked, this, [this] { m_context.shell.edit(FollowUpId{}); });
     auto* toLine = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(toLine, &QShortcut::activated, m_line->line(), qOverload<>(&QWidget::setFocus));
@@ -77,6 +80,7 @@ FollowUpsPage::FollowUpsPage(const Context& context, QWidget* parent)
     connect(m_model, &FollowUpListModel::refreshed, this, &FollowUpsPage::showCounts);
     auto* tick = new MinuteTick(context.clock, this);
     connect(tick, &MinuteTick::moved, m_model, &FollowUpListModel::refresh);
+    recallFilter();
     applyFilter();
 }
 
@@ -158,7 +162,7 @@ void FollowUpsPage::layOut(QWidget* chips)
 {
     const int edge = m_context.theme.measure("space-xl");
     auto* body = new QWidget(this);
-    body->setMaximumWidth(m_context.theme.measure("reading"));
+    body->setMaximumWidth(m_context.theme.measure("reading") - 2 * edge);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(m_context.theme.measure("space-l"));
@@ -177,7 +181,24 @@ void FollowUpsPage::layOut(QWidget* chips)
 void FollowUpsPage::setWhich(Which which)
 {
     m_filter.which = which;
+    rememberFilter();
     applyFilter();
+}
+
+// The person is left out: another notebook has other people.
+void FollowUpsPage::rememberFilter() const
+{
+    Remembered remembered;
+    remembered.setValue(whichKey, static_cast<int>(m_filter.which));
+    remembered.setValue(kindKey, m_filter.kind ? wordOf(*m_filter.kind) : QString());
+}
+
+void FollowUpsPage::recallFilter()
+{
+    const Remembered remembered;
+    const int which = remembered.value(whichKey).toInt();
+    m_filter.which = static_cast<Which>(std::clamp(which, 0, static_cast<int>(Which::Done)));
+    m_filter.kind = fromWord<FollowUpKind>(remembered.value(kindKey).toString());
 }
 
 void FollowUpsPage::applyFilter()
@@ -248,6 +269,7 @@ void FollowUpsPage::addChoice(QMenu* menu, const QString& text, bool isChosen,
 {
     QAction* action = menu->addAction(text, this, [this, choose] {
         choose();
+        rememberFilter();
         applyFilter();
     });
     action->setCheckable(true);

@@ -43,6 +43,8 @@ private:
     void layOut(QWidget* chips);
     void setWhich(Which which);
     void applyFilter();
+    void rememberFilter() const;
+    void recallFilter();
     void showCounts();
     void showEmptiness();
     void openKindMenu();

@@ -7,12 +7,21 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Remembered.h"
 
 #include <QLocale>
 #include <QMenu>
 
 namespace rapport
 {
+
+namespace
+{
+
+const auto meetingWhichKey = QStringLiteral("filter/meetings/which");
+const auto meetingKindKey = QStringLiteral("filter/meetings/kind");
+
+} // namespace
 
 MeetingFilterBar::MeetingFilterBar(const Context& context, QWidget* parent)
     : QWidget(parent)
@@ -39,10 +48,38 @@ Chip* MeetingFilterBar::addChip(MeetingFilter::Which which)
     connect(chip, &QPushButton::clicked, this, [this, which] {
         MeetingFilter filter;
         filter.which = which;
-        choose(filter);
-        emit chosen(filter);
+        pick(filter);
     });
     return chip;
+}
+
+// The group is left out: another notebook has other groups.
+void MeetingFilterBar::recall()
+{
+    const Remembered remembered;
+    const int which = remembered.value(meetingWhichKey).toInt();
+    const QString kind = remembered.value(meetingKindKey).toString();
+    MeetingFilter filter;
+    if (!kind.isEmpty())
+        filter.kind = kind;
+    else if (which > 0 && which <= static_cast<int>(MeetingFilter::Which::Missed))
+        filter.which = static_cast<MeetingFilter::Which>(which);
+    else
+        return;
+    m_moreText = filter.kind                                      ? labelOfWord(kind)
+                 : filter.which == MeetingFilter::Which::Attended ? tr("Attended")
+                                                                  : tr("Missed");
+    choose(filter);
+    emit chosen(filter);
+}
+
+void MeetingFilterBar::pick(const MeetingFilter& filter)
+{
+    Remembered remembered;
+    remembered.setValue(meetingWhichKey, static_cast<int>(filter.which));
+    remembered.setValue(meetingKindKey, filter.kind.value_or(QString()));
+    choose(filter);
+    emit chosen(filter);
 }
 
 void MeetingFilterBar::count()
@@ -118,8 +155,7 @@ void MeetingFilterBar::addChoice(QMenu& menu, const QString& text, const Meeting
     menu.addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), this,
                    [this, text, filter] {
                        m_moreText = text;
-                       choose(filter);
-                       emit chosen(filter);
+                       pick(filter);
                    });
 }
 

@@ -24,12 +24,14 @@ public:
 
     void count(); // anew, after a change
     void choose(const MeetingFilter& filter);
+    void recall(); // what was picked last, also before this start
 
 signals:
     void chosen(const rapport::MeetingFilter& filter);
 
 private:
     Chip* addChip(MeetingFilter::Which which);
+    void pick(const MeetingFilter& filter);
     void fillMore();
     void addWhich(QMenu& menu, MeetingFilter::Which which, const QString& text);
     void addKinds(QMenu& menu);

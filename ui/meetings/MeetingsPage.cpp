@@ -47,6 +47,7 @@ MeetingsPage::MeetingsPage(const Context& context, QWidget* parent)
     connect(m_filters, &MeetingFilterBar::chosen, this, &MeetingsPage::narrow);
     connect(&context.notebook, &Notebook::changed, this, &MeetingsPage::reload);
     reload();
+    m_filters->recall();
 }
 
 QString MeetingsPage::title() const

@@ -137,6 +137,18 @@ TEST_CASE("the page counts in its head and on its chips", "[follow-ups-page]")
     CHECK(p.page->findChild<Chip*>()->text() == "Open 1"_q);
 }
 
+TEST_CASE("the chip chosen last is chosen at the next start", "[follow-ups-page]")
+{
+    OpenPage p;
+    p.owe("A", "2025-10-14");
+    p.open();
+    p.page->findChildren<Chip*>().at(2)->click();
+    REQUIRE(p.list->model()->rowCount() == 0);
+    p.open();
+    CHECK(p.page->findChildren<Chip*>().at(2)->isChecked());
+    CHECK(p.list->model()->rowCount() == 0);
+}
+
 TEST_CASE("an empty notebook and one of ten thousand follow-ups open the page", "[follow-ups-page]")
 {
     OpenPage p;
