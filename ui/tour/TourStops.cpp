@@ -89,9 +89,16 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
     const MeetingId toLog = agenda.toLog.empty() ? MeetingId{} : agenda.toLog.back();
     const FollowUpId late = agenda.late.empty() ? FollowUpId{} : agenda.late.front();
     return {
-        {QStringLiteral("log"), [](MainWindow& window) { window.logMeeting(tourLine); }},
+        {QStringLiteral("log"),
+         [](MainWindow& window) {
+             window.show(Shell::Place::Today);
+             window.logMeeting(tourLine);
+         }},
         {QStringLiteral("log-planned"),
-         [toLog](MainWindow& window) { window.logMeeting({}, toLog); }},
+         [toLog](MainWindow& window) {
+             window.show(Shell::Place::Today);
+             window.logMeeting({}, toLog);
+         }},
         {QStringLiteral("interaction"),
          [lena](MainWindow& window) {
              window.show(lena);
