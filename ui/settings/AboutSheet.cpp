@@ -4,10 +4,9 @@
 
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
+#include "ui/settings/ShownPath.h"
 #include "ui/theme/Theme.h"
 #include "ui_AboutSheet.h"
-
-#include <QDir>
 
 namespace rapport
 {
@@ -23,7 +22,7 @@ AboutSheet::AboutSheet(const Context& context)
     m_ui->version->setText(QStringLiteral(RAPPORT_VERSION));
     m_ui->qt->setText(QString::fromLatin1(qVersion()));
     const QString path = context.notebook.path();
-    m_ui->file->setText(path.isEmpty() ? tr("in memory") : QDir::toNativeSeparators(path));
+    m_ui->file->setText(path.isEmpty() ? tr("in memory") : shownPath(path));
     connect(m_ui->close, &QPushButton::clicked, this, &AboutSheet::accept);
     m_ui->close->setFocus();
 }

@@ -4,6 +4,7 @@
 
 #include "domain/Clock.h"
 #include "ui/Shell.h"
+#include "ui/settings/ShownPath.h"
 #include "ui/settings/TrashSheet.h"
 #include "ui/widgets/DayText.h"
 
@@ -33,8 +34,7 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
 
     SettingsCard* card = addCard();
     const QString path = context.notebook.path();
-    card->addRow(tr("Your notebook"),
-                 path.isEmpty() ? tr("In memory only") : QDir::toNativeSeparators(path),
+    card->addRow(tr("Your notebook"), path.isEmpty() ? tr("In memory only") : shownPath(path),
                  {copy, folder});
     for (QPushButton* button : {copy, folder})
         button->setAccessibleName(button->text());
