@@ -75,7 +75,10 @@ bool RowList::setCurrentId(qint64 id)
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         if (index.data(IdRole).toLongLong() == id && isRow(index)) {
+            const bool inView = viewport()->rect().contains(visualRect(index));
             setCurrentIndex(index);
+            if (!inView)
+                scrollTo(index, PositionAtCenter); // whole, also in a list not laid out yet
             return true;
         }
     }
