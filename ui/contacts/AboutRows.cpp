@@ -133,12 +133,10 @@ void AboutRows::addWords(const QString& label, const QString& words, bool greyed
 {
     if (words.isEmpty())
         return;
-    const QString shown = breakable(words);
-    auto* value = new QLabel(shown, this);
+    auto* value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
-    if (shown == words) // what is copied must be what was typed
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setBreakableText(*value, words);
     value->setMinimumWidth(1);
     value->setContentsMargins(LinkButton::inset, 0, 0, 0);
     if (greyed)

@@ -116,9 +116,9 @@ void ContactView::show(ContactId id)
 void ContactView::showHead(const Contact& contact)
 {
     m_avatar->setPerson(initialsOf(contact), Theme::toneFor(contact.id.value));
-    m_ui->nameLabel->setText(breakable(displayNameOf(contact)));
+    setBreakableText(*m_ui->nameLabel, displayNameOf(contact));
     const QString headline = headlineOf(contact);
-    m_ui->whatLabel->setText(breakable(headline));
+    setBreakableText(*m_ui->whatLabel, headline);
     m_ui->whatLabel->setVisible(!headline.isEmpty());
     QLayout& tags = *m_ui->tagBox->layout();
     clearLayout(tags);

@@ -125,11 +125,11 @@ void MeetingView::showHead(const Meeting& meeting)
     const auto row = m_context.notebook.lookup().meetingRow(meeting.id);
     if (!row)
         return;
-    m_ui->titleLabel->setText(breakable(row->title));
+    setBreakableText(*m_ui->titleLabel, row->title);
     QStringList parts{meetingDayText(meeting.time, m_context.clock.now()), meeting.place,
                       hostsText(row->groups)};
     parts.removeAll(QString());
-    m_ui->whenLabel->setText(breakable(parts.join(QStringLiteral(" · "))));
+    setBreakableText(*m_ui->whenLabel, parts.join(QStringLiteral(" · ")));
 }
 
 void MeetingView::showTags(const Meeting& meeting)
@@ -155,7 +155,7 @@ void MeetingView::showTags(const Meeting& meeting)
 void MeetingView::showTaken(const Meeting& meeting)
 {
     m_ui->takeAwayBox->setVisible(!meeting.takeAway.isEmpty());
-    m_ui->takeAwayLabel->setText(breakable(meeting.takeAway));
+    setBreakableText(*m_ui->takeAwayLabel, meeting.takeAway);
     m_ui->notesBox->setVisible(!meeting.notes.isEmpty());
     m_ui->notesView->setNotes(meeting.notes);
     QLayout& badges = *m_ui->tookBox->layout();
@@ -165,7 +165,7 @@ void MeetingView::showTaken(const Meeting& meeting)
     QStringList own{meeting.mood,
                     meeting.quote.isEmpty() ? QString() : tr("“%1”").arg(meeting.quote)};
     own.removeAll(QString());
-    m_ui->quoteLabel->setText(breakable(own.join(QStringLiteral(" · "))));
+    setBreakableText(*m_ui->quoteLabel, own.join(QStringLiteral(" · ")));
     m_ui->quoteLabel->setVisible(!own.isEmpty());
     m_ui->tookBox->setVisible(!meeting.took.empty());
     m_ui->tookSection->setVisible(!meeting.took.empty() || !own.isEmpty());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/LongWords.h"
 
+#include <QLabel>
+
 namespace rapport
 {
 namespace
@@ -25,6 +27,14 @@ QString breakable(const QString& text)
         shown += letter;
     }
     return shown;
+}
+
+void setBreakableText(QLabel& label, const QString& text)
+{
+    const QString shown = breakable(text);
+    label.setText(shown);
+    label.setTextInteractionFlags(shown == text ? Qt::TextSelectableByMouse
+                                                : Qt::NoTextInteraction);
 }
 
 } // namespace rapport

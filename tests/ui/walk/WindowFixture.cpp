@@ -90,7 +90,7 @@ void WindowFixture::fillWithLongWords()
     const auto done = m_notebook->perform(words, clock.now(), [&](Edit& edit) -> Result<void> {
         Contact contact = aContact().titled("Prof").email("a@example.edu").phone("312 5550143");
         contact.given = word;
-        contact.family = word;
+        contact.family = QStringLiteral("Ruiz");
         contact.notes = words;
         contact.specialties = {word, words};
         contact.posts = {{words, words, words, {}, {}, {}, {}}};
