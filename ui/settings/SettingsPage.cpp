@@ -36,7 +36,11 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
     connect(&context.notebook, &Notebook::changed, this, &SettingsPage::refresh);
 }
 
-SettingsPage::~SettingsPage() = default;
+// Here and not in a member's destructor: saving makes the sections show what was saved.
+SettingsPage::~SettingsPage()
+{
+    m_changes.flush();
+}
 
 void SettingsPage::addSections()
 {
