@@ -138,7 +138,7 @@ private:
         if (name == 0 && m_sentence[i].kind != Token::Kind::Email)
             return false;
         if (name > 0)
-            setName(contact, m_sentence.text(at, at + name));
+            setName(contact, m_sentence.text(at, at + name), m_sentence.table());
         PersonDetails(m_sentence, m_context).readDetails(name > 0 ? at + name : i, read);
         matchKnown(read.person, m_context, m_draft.notices);
         m_draft.people.push_back(read.person);
@@ -172,7 +172,7 @@ private:
             return false;
         Contact asked;
         asked.title = QStringLiteral("Dr"); // so that a single word is a family name
-        setName(asked, m_sentence.text(i, i + length));
+        setName(asked, m_sentence.text(i, i + length), m_sentence.table());
         return !m_context.byName(asked.given, asked.family).empty();
     }
 

@@ -4,7 +4,7 @@
 
 #include "domain/Fold.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace rapport
 {
@@ -37,18 +37,14 @@ QString withoutPossessive(QString word)
     return word;
 }
 
-bool isLowerParticle(const QString& word)
+bool isLowerParticle(const QString& word, const WordTable& table)
 {
-    static const QSet<QString> particles = {
-        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("della"),
-        QStringLiteral("da"),  QStringLiteral("das"), QStringLiteral("do"),
-        QStringLiteral("dos"), QStringLiteral("di"),  QStringLiteral("du"),
-        QStringLiteral("la"),  QStringLiteral("le"),  QStringLiteral("van"),
-        QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),
-        QStringLiteral("ter"), QStringLiteral("ten"), QStringLiteral("bin"),
-        QStringLiteral("al"),  QStringLiteral("el"),  QStringLiteral("zu"),
-        QStringLiteral("y"),   QStringLiteral("af"),  QStringLiteral("av")};
-    return particles.contains(word);
+    const std::vector<Token> tokens = tokenizeWords(word);
+    if (tokens.size() != 1 || word != word.toLower())
+        return false;
+    const auto meanings = table.at(tokens, 0);
+    return std::any_of(meanings.begin(), meanings.end(),
+                       [](const Meaning* meaning) { return meaning->has(Sense::Particle); });
 }
 
 } // namespace
@@ -122,7 +118,7 @@ bool NameReader::isNameWord(size_t i, bool lowerCase) const
 bool NameReader::isParticle(size_t i) const
 {
     return m_sentence.isFree(i) && m_sentence.has(i, Sense::Particle) &&
-           isLowerParticle(m_sentence[i].text);
+           m_sentence[i].text == m_sentence[i].text.toLower();
 }
 
 bool NameReader::isInitial(size_t i) const
@@ -199,16 +195,17 @@ bool NameReader::namesAThing(size_t from, size_t to) const
     return false;
 }
 
-void setName(Contact& contact, const QString& typed)
+void setName(Contact& contact, const QString& typed, const WordTable& table)
 {
     QStringList words;
     for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words << (isLowerParticle(word) && !words.isEmpty() ? word
-                                                            : capitalised(withoutPossessive(word)));
+        words << (isLowerParticle(word, table) && !words.isEmpty()
+                      ? word
+                      : capitalised(withoutPossessive(word)));
     if (words.isEmpty())
         return;
     qsizetype family = words.size() - 1;
-    while (family > 1 && isLowerParticle(words[family - 1]))
+    while (family > 1 && isLowerParticle(words[family - 1], table))
         --family;
     if (words.size() == 1 && contact.title.isEmpty()) {
         contact.given = words.first();

@@ -40,6 +40,6 @@ private:
 
 // Writes "nguyễn văn an" as "Nguyễn Văn An" into given and family name; with a title a single
 // word is the family name.
-void setName(Contact& contact, const QString& typed);
+void setName(Contact& contact, const QString& typed, const WordTable& table);
 
 } // namespace rapport

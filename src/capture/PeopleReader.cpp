@@ -101,7 +101,7 @@ private:
         const size_t name =
             titled > at ? m_names.lengthAt(titled, NameSign::Certain) : untitledName(at, described);
         if (name > 0) {
-            setName(contact, m_sentence.text(titled, titled + name));
+            setName(contact, m_sentence.text(titled, titled + name), m_sentence.table());
             at = titled + name;
         } else if (m_sentence[i].kind == Token::Kind::Email) {
             at = i;
@@ -193,7 +193,7 @@ private:
             return false;
         ++m_lookups;
         Contact asked;
-        setName(asked, m_sentence.text(i, i + run));
+        setName(asked, m_sentence.text(i, i + run), m_sentence.table());
         return m_context.byName(asked.given, asked.family).size() == 1;
     }
 
