@@ -4,9 +4,24 @@
 
 #include <QStyle>
 #include <QWidget>
+#include <utility>
 
 namespace rapport
 {
+namespace
+{
+
+bool flowExpands(const QLayoutItem& item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+int flowWidth(const QLayoutItem& item)
+{
+    return flowExpands(item) ? item.minimumSize().width() : item.sizeHint().width();
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int spacing, QWidget* parent)
     : QLayout(parent)
@@ -64,56 +79,55 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    int y = room.y();
+    for (const Line& line : lines(room.width())) {
+        place(line, QRect(room.x(), y, room.width(), line.height), room);
+        y += line.height + spacing();
+    }
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    const QMargins margins = contentsMargins();
+    int height = 0;
+    for (const Line& line : lines(width - margins.left() - margins.right()))
+        height += line.height + (height > 0 ? spacing() : 0);
+    return height + margins.top() + margins.bottom();
 }
 
-int FlowLayout::arrange(const QRect& rect, bool apply) const
+QList<FlowLayout::Line> FlowLayout::lines(int room) const
 {
-    const QRect room = rect.marginsRemoved(contentsMargins());
-    QList<QLayoutItem*> line;
-    int x = room.x();
-    int y = room.y();
+    QList<Line> all;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const int width = qMin(item->sizeHint().width(), room.width());
-        if (!line.isEmpty() && x + width > room.x() + room.width()) {
-            y += arrangeLine(line, room, y, apply) + spacing();
-            line.clear();
-            x = room.x();
-        }
-        line.append(item);
-        x += width + spacing();
+        const int width = qMin(flowWidth(*item), room);
+        if (all.isEmpty() || all.last().width + spacing() + width > room)
+            all.append({{}, -spacing(), 0});
+        Line& line = all.last();
+        line.items.append(item);
+        line.width += spacing() + width;
+        line.height = qMax(line.height, item->sizeHint().height());
     }
-    y += arrangeLine(line, room, y, apply);
-    return y - rect.y() + contentsMargins().bottom();
+    return all;
 }
 
-// Items are centred on their line; one that wants to grow takes the rest of it.
-int FlowLayout::arrangeLine(const QList<QLayoutItem*>& line, const QRect& room, int y,
-                            bool apply) const
+void FlowLayout::place(const Line& line, const QRect& strip, const QRect& room) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int height = 0;
-    for (const QLayoutItem* item : line)
-        height = qMax(height, item->sizeHint().height());
-    int x = room.x();
-    for (QLayoutItem* item : line) {
-        QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
-        if (item == line.last() && item->expandingDirections().testFlag(Qt::Horizontal))
-            size.setWidth(room.x() + room.width() - x);
-        const QRect at(QPoint(x, y + (height - size.height()) / 2), size);
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, room, at));
-        x += size.width() + spacing();
+    int rest = strip.width() - line.width;
+    int x = strip.x();
+    for (QLayoutItem* item : line.items) {
+        int width = qMin(flowWidth(*item), strip.width());
+        if (flowExpands(*item))
+            width += std::exchange(rest, 0);
+        const int height = item->sizeHint().height();
+        const QRect box(x, strip.y() + (line.height - height) / 2, width, height);
+        item->setGeometry(QStyle::visualRect(direction, room, box));
+        x += width + spacing();
     }
-    return height;
 }
 
 } // namespace rapport

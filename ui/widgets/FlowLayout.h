@@ -7,7 +7,8 @@
 namespace rapport
 {
 
-// Lays its items in lines that wrap, in reading direction.
+// Lays its items in lines that wrap, in reading direction. An item that expands takes the rest of
+// its line, and needs no more of it than its smallest width.
 class FlowLayout : public QLayout
 {
 public:
@@ -24,8 +25,13 @@ public:
     int heightForWidth(int width) const override;
 
 private:
-    int arrange(const QRect& rect, bool apply) const;
-    int arrangeLine(const QList<QLayoutItem*>& line, const QRect& room, int y, bool apply) const;
+    struct Line {
+        QList<QLayoutItem*> items;
+        int width = 0; // with each item at its smallest
+        int height = 0;
+    };
+    QList<Line> lines(int room) const;
+    void place(const Line& line, const QRect& strip, const QRect& room) const;
     QList<QLayoutItem*> m_items;
 };
 

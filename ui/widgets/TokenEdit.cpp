@@ -18,6 +18,9 @@ namespace rapport
 namespace
 {
 
+constexpr qsizetype fewestLetters = 6;
+constexpr qsizetype mostLetters = 24;
+
 // A model may show more in the popup than is taken: then the title is what is taken.
 QString completionText(const QModelIndex& index)
 {
@@ -37,17 +40,25 @@ TokenEdit::TokenEdit(QWidget* parent)
     flow->addWidget(m_field);
     m_field->setFrame(false);
     m_field->setProperty("role", QStringLiteral("bare"));
-    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 16);
+    fitField({});
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(m_field, &QLineEdit::textChanged, this, &TokenEdit::fitField);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (m_commaAdds && text.endsWith(QLatin1Char(',')))
             commitPending();
         emit edited();
     });
+}
+
+// Empty, the field stays behind the chips; with words in it, it goes where they have room.
+void TokenEdit::fitField(const QString& typed)
+{
+    const auto letters = std::clamp<qsizetype>(typed.size() + 2, fewestLetters, mostLetters);
+    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * static_cast<int>(letters));
 }
 
 void TokenEdit::setTokens(const QList<FieldToken>& tokens)

@@ -73,6 +73,7 @@ protected:
 
 private:
     void rebuild();
+    void fitField(const QString& typed);
     void showFocus(bool focused);
     bool isFull() const;
     void takeCompletion(const QModelIndex& index);
