@@ -36,50 +36,58 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QVariant head = index.data(SectionRole);
     const int gap = m_theme.measure("space-m");
-    const QRect inner = option.rect.adjusted(gap, 0, -gap, 0);
-    if (head.isValid()) {
-        paintHead(*painter, inner, head.toString());
-        painter->restore();
-        return;
-    }
+    const QVariant head = index.data(SectionRole);
+    if (head.isValid())
+        paintHead(*painter, option.rect.adjusted(gap, 0, -gap, 0), head.toString());
+    else
+        paintEntry(*painter, option, index);
+    painter->restore();
+}
+
+void PaletteDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     if (isCurrent) {
         const int radius = m_theme.measure("radius-control");
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color("accent-soft"));
-        painter->drawRoundedRect(option.rect, radius, radius);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color("accent-soft"));
+        painter.drawRoundedRect(option.rect, radius, radius);
     }
-    QRect words = inner;
+    const int gap = m_theme.measure("space-m");
+    const QRect inner = option.rect.adjusted(gap, 0, -gap, 0);
     QString key = index.data(BadgeRole).toString();
     if (isCurrent && key.isEmpty())
         key = QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
-    const auto direction = option.direction;
-    const int capWidth =
-        key.isEmpty()
-            ? 0
-            : paintKeyCap(*painter, QStyle::visualRect(direction, inner, inner), key, direction);
-    words.setRight(words.right() - capWidth - gap);
+    QRect words = inner;
+    if (!key.isEmpty())
+        words.setRight(words.right() - gap - paintKeyCap(painter, inner, key, option.direction));
     if (index.data(InitialsRole).isValid()) {
-        const int diameter = 2 * m_theme.measure("space-l");
+        const int diameter = m_theme.measure("avatar");
         const QRect circle(words.left(), words.center().y() - diameter / 2, diameter, diameter);
-        paintAvatar(*painter, QStyle::visualRect(direction, inner, circle), index);
+        paintAvatar(painter, QStyle::visualRect(option.direction, inner, circle), index);
         words.setLeft(circle.right() + gap);
     }
-    words = QStyle::visualRect(direction, inner, words);
+    paintWords(painter, QStyle::visualRect(option.direction, inner, words), index,
+               option.direction);
+}
+
+void PaletteDelegate::paintWords(QPainter& painter, const QRect& words, const QModelIndex& index,
+                                 Qt::LayoutDirection direction) const
+{
     const QString second = index.data(SubtitleRole).toString();
-    const int lineHeight = QFontMetrics(m_theme.font("strong")).height();
-    const int secondHeight =
-        second.isEmpty() ? 0 : QFontMetrics(m_theme.font("secondary")).height();
-    const int top = words.center().y() - (lineHeight + secondHeight) / 2;
     const QFont titleFont = m_theme.font(second.isEmpty() ? "base" : "strong");
-    paintMarked(*painter, {words.left(), top, words.width(), lineHeight},
+    const QFont secondFont = m_theme.font("secondary");
+    const int gap = second.isEmpty() ? 0 : m_theme.measure("space-xs") / 2;
+    const int titleHeight = QFontMetrics(titleFont).height();
+    const int secondHeight = second.isEmpty() ? 0 : QFontMetrics(secondFont).height();
+    const int top = words.top() + (words.height() - titleHeight - gap - secondHeight) / 2;
+    paintMarked(painter, {words.left(), top, words.width(), titleHeight},
                 index.data(TitleRole).toString(), titleFont, m_theme.color("text"), direction);
     if (!second.isEmpty())
-        paintMarked(*painter, {words.left(), top + lineHeight, words.width(), secondHeight}, second,
-                    m_theme.font("secondary"), m_theme.color("muted"), direction);
-    painter->restore();
+        paintMarked(painter, {words.left(), top + titleHeight + gap, words.width(), secondHeight},
+                    second, secondFont, m_theme.color("muted"), direction);
 }
 
 void PaletteDelegate::paintHead(QPainter& painter, const QRect& rect, const QString& head) const

@@ -22,6 +22,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintEntry(QPainter& painter, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
+    void paintWords(QPainter& painter, const QRect& words, const QModelIndex& index,
+                    Qt::LayoutDirection direction) const;
     void paintHead(QPainter& painter, const QRect& rect, const QString& head) const;
     void paintAvatar(QPainter& painter, const QRect& circle, const QModelIndex& index) const;
     int paintKeyCap(QPainter& painter, const QRect& rect, const QString& key,

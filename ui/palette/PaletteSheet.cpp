@@ -5,6 +5,7 @@
 #include "ui/Shell.h"
 #include "ui/palette/PaletteDelegate.h"
 #include "ui/palette/PaletteModel.h"
+#include "ui/theme/Theme.h"
 #include "ui_PaletteSheet.h"
 
 #include <QKeyEvent>
@@ -18,10 +19,12 @@ PaletteSheet::PaletteSheet(const Context& context, const QList<QAction*>& comman
     , m_ui(std::make_unique<Ui::PaletteSheet>())
     , m_search(context, commands)
     , m_model(new PaletteModel(this))
+    , m_highest(8 * context.theme.measure("row"))
 {
     setObjectName(QStringLiteral("PaletteSheet"));
     setWindowTitle(tr("Search or jump to…"));
     setClosesOnClickBeside(true);
+    setTop(context.theme.measure("palette-top"));
     m_ui->setupUi(contentWidget());
     m_ui->results->setModel(m_model);
     m_ui->results->setItemDelegate(new PaletteDelegate(context.theme, this));
@@ -41,7 +44,17 @@ void PaletteSheet::search(const QString& typed)
     const bool isFound = m_model->rowCount() > 0;
     m_ui->nothing->setVisible(!isFound);
     m_ui->results->setVisible(isFound);
+    fitResults();
     select(m_model->nextEntry(0, 1));
+}
+
+// As high as its lines, up to a height beyond which it scrolls.
+void PaletteSheet::fitResults()
+{
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount() && height < m_highest; ++row)
+        height += m_ui->results->sizeHintForRow(row);
+    m_ui->results->setFixedHeight(qMin(height, m_highest));
 }
 
 void PaletteSheet::select(const QModelIndex& index)

@@ -36,6 +36,7 @@ protected:
 
 private:
     void search(const QString& typed);
+    void fitResults();
     void select(const QModelIndex& index);
     void step(int step);
     void run(const QModelIndex& index);
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<Ui::PaletteSheet> m_ui;
     PaletteSearch m_search;
     PaletteModel* m_model;
+    const int m_highest; // of the results
 };
 
 } // namespace rapport
