@@ -27,9 +27,8 @@ AppearanceSection::AppearanceSection(const Context& context, SavedChanges& chang
     add(Appearance::Dark, tr("Dark"));
     addCard()->addRow(tr("Colours"), tr("On this computer; the notebook does not carry it along"),
                       {chips});
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
-        m_context.theme.setAppearance(static_cast<Appearance>(id));
-    });
+    connect(m_choices, &QButtonGroup::idClicked, this,
+            [this](int id) { m_context.theme.setAppearance(static_cast<Appearance>(id)); });
     AppearanceSection::refresh();
 }
 

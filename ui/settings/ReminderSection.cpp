@@ -4,6 +4,7 @@
 
 #include "domain/ErrorText.h"
 #include "ui/process/Autostart.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Switch.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,8 @@ QTimeEdit* ReminderSection::hourField(const QString& name, QTime Settings::*hour
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setAlignment(Qt::AlignCenter);
     field->setAccessibleName(name);
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("00:00")) +
+                           m_context.theme.measure("space-xl"));
     connect(field, &QTimeEdit::timeChanged, this, [this, name, hour](QTime time) {
         m_changes.saveSettingsSoon(tr("Change “%1”").arg(name),
                                    [hour, time](Settings& all) { all.*hour = time; });

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsCard.h"
 
+#include "ui/theme/Theme.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace rapport
 {
 
-SettingsCard::SettingsCard(QWidget* parent)
+SettingsCard::SettingsCard(const Theme& theme, QWidget* parent)
     : QFrame(parent)
+    , m_theme(theme)
     , m_column(new QVBoxLayout(this))
 {
     setProperty("role", QStringLiteral("card"));
-    m_column->setContentsMargins(16, 4, 16, 4);
+    const int side = theme.measure("space-l");
+    const int end = theme.measure("space-xs");
+    m_column->setContentsMargins(side, end, side, end);
     m_column->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -23,9 +28,14 @@ QLabel* SettingsCard::addRow(const QString& title, const QString& words,
 {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 12, 0, 12);
+    line->setContentsMargins({});
+    line->setSpacing(m_theme.measure("space-s"));
+    row->setMinimumHeight(m_theme.measure("row") + 2);
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(3);
+    const int gap = m_theme.measure("space-s");
+    texts->setContentsMargins(0, gap, 0, gap);
+    texts->setSpacing(0);
+    texts->addStretch();
     auto* head = new QLabel(title, row);
     head->setProperty("role", QStringLiteral("strong"));
     auto* second = new QLabel(words, row);
@@ -35,6 +45,7 @@ QLabel* SettingsCard::addRow(const QString& title, const QString& words,
         label->setWordWrap(true);
         texts->addWidget(label);
     }
+    texts->addStretch();
     second->setVisible(!words.isEmpty());
     line->addLayout(texts, 1);
     for (QWidget* control : controls) {

@@ -10,13 +10,15 @@ class QVBoxLayout;
 namespace rapport
 {
 
+class Theme;
+
 // A card of settings: lines with title, words and a control at the end, parted by a hairline.
 class SettingsCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit SettingsCard(QWidget* parent = nullptr);
+    explicit SettingsCard(const Theme& theme, QWidget* parent = nullptr);
 
     // Takes the controls; gives back the label with the words. The title names them for screen
     // readers where they have no name.
@@ -27,6 +29,7 @@ public:
 private:
     void addSeparator();
 
+    const Theme& m_theme;
     QVBoxLayout* m_column;
 };
 

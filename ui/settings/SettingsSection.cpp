@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsSection.h"
 
+#include "ui/theme/Theme.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -14,14 +16,14 @@ SettingsSection::SettingsSection(const Context& context, SavedChanges& changes, 
     , m_changes(changes)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 16);
-    m_column->setSpacing(12);
+    m_column->setContentsMargins(0, 0, 0, context.theme.measure("space-l"));
+    m_column->setSpacing(context.theme.measure("space-m"));
     m_column->setAlignment(Qt::AlignTop);
 }
 
 SettingsCard* SettingsSection::addCard()
 {
-    auto* card = new SettingsCard(this);
+    auto* card = new SettingsCard(m_context.theme, this);
     m_column->addWidget(card);
     return card;
 }
