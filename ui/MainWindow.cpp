@@ -169,6 +169,8 @@ void MainWindow::show(FollowUpId id)
 
 void MainWindow::logMeeting(const QString& line, MeetingId planned)
 {
+    if (!Sheet::isOpenOver(this) && line.isEmpty() && CaptureSheet::reopenKept(*this, planned))
+        return;
     openSheet<CaptureSheet>(line, planned);
 }
 

@@ -5,14 +5,15 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QtMath>
 
 namespace rapport
 {
 namespace
 {
 
-constexpr int fewestLines = 2;
-constexpr int mostLines = 4;
+constexpr int fewestLines = 1;
+constexpr int mostLines = 2;
 
 } // namespace
 
@@ -22,7 +23,7 @@ CaptureLine::CaptureLine(QWidget* parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPlainTextEdit::textChanged, this, &CaptureLine::updateGeometry);
+    connect(this, &QPlainTextEdit::textChanged, this, &CaptureLine::fit);
 }
 
 QString CaptureLine::line() const
@@ -37,15 +38,27 @@ void CaptureLine::setLine(const QString& line)
         moveCursor(QTextCursor::End);
 }
 
-QSize CaptureLine::sizeHint() const
+int CaptureLine::lines() const
 {
     // QPlainTextDocumentLayout measures its height in lines.
-    const int lines = qBound(
-        fewestLines, qRound(document()->documentLayout()->documentSize().height()), mostLines);
-    const int around = 2 * (qRound(document()->documentMargin()) + frameWidth()) +
-                       contentsMargins().top() + contentsMargins().bottom() +
-                       viewportMargins().top() + viewportMargins().bottom();
-    return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + around};
+    return qRound(document()->documentLayout()->documentSize().height());
+}
+
+QSize CaptureLine::sizeHint() const
+{
+    const int shown = qBound(fewestLines, lines(), mostLines);
+    // The frame counts among the contents margins.
+    const QMargins around = contentsMargins() + viewportMargins();
+    const qreal height =
+        shown * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin();
+    return {QPlainTextEdit::sizeHint().width(), qCeil(height) + around.top() + around.bottom()};
+}
+
+void CaptureLine::fit()
+{
+    setVerticalScrollBarPolicy(lines() > mostLines ? Qt::ScrollBarAsNeeded
+                                                   : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 void CaptureLine::keyPressEvent(QKeyEvent* event)
@@ -62,7 +75,7 @@ void CaptureLine::keyPressEvent(QKeyEvent* event)
 void CaptureLine::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    updateGeometry();
+    fit();
 }
 
 void CaptureLine::insertFromMimeData(const QMimeData* source)

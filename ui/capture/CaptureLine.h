@@ -29,6 +29,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    int lines() const; // as it wraps
+    void fit();
 };
 
 } // namespace rapport

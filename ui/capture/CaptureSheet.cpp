@@ -21,7 +21,7 @@ namespace rapport
 {
 
 CaptureSheet::CaptureSheet(const Context& context, const QString& line, MeetingId planned)
-    : Sheet(context.theme, context.shell.window(), context.theme.measure("sheet"))
+    : Sheet(context.theme, context.shell.window(), context.theme.measure("capture"))
     , m_context(context)
     , m_planned(planned)
     , m_kept(context.notebook.path(), planned.value)
@@ -35,6 +35,7 @@ CaptureSheet::CaptureSheet(const Context& context, const QString& line, MeetingI
     m_ui->setupUi(contentWidget());
     m_ui->error->hide();
     m_ui->more->hide();
+    m_ui->startAnew->hide();
     if (planned.isValid())
         startFromPlanned();
     m_ui->fields->bind(m_context, *m_form);
@@ -83,8 +84,11 @@ void CaptureSheet::connectParts()
     connect(m_ui->line, &QPlainTextEdit::textChanged, this, &CaptureSheet::readLine);
     connect(m_ui->line, &CaptureLine::entered, this, &CaptureSheet::save);
     connect(m_form, &DraftForm::changed, this, &CaptureSheet::follow);
+    connect(m_ui->startAnew, &QPushButton::clicked, this, &CaptureSheet::startAnew);
     connect(m_ui->save, &QPushButton::clicked, this, &CaptureSheet::save);
     connect(m_ui->cancel, &QPushButton::clicked, this, &CaptureSheet::reject);
+    // The chevron stands behind the words.
+    m_ui->moreButton->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     connect(m_ui->moreButton, &QPushButton::clicked, this, &CaptureSheet::toggleMore);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
@@ -95,7 +99,6 @@ void CaptureSheet::connectParts()
 
 void CaptureSheet::readLine()
 {
-    m_closingSaid = false;
     m_form->readLine(m_ui->line->line(), m_context.clock.now());
 }
 
@@ -136,10 +139,11 @@ void CaptureSheet::followMore()
         parts << tr("cost");
     if (draft.meeting && !draft.meeting->notes.isEmpty())
         parts << tr("notes");
-    const QString holds = parts.isEmpty() ? tr("More: cost, place, notes")
-                                          : tr("More: %1").arg(parts.join(QStringLiteral(", ")));
-    m_ui->moreButton->setText(
-        holds + (m_ui->more->isHidden() ? QStringLiteral(" ▾") : QStringLiteral(" ▴")));
+    m_ui->moreButton->setText(parts.isEmpty()
+                                  ? tr("More: cost, what I took, opportunities")
+                                  : tr("More: %1").arg(parts.join(QStringLiteral(", "))));
+    m_ui->moreButton->setIcon(m_context.theme.icon(
+        m_ui->more->isHidden() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
 }
 
 void CaptureSheet::fitProposals()
@@ -195,13 +199,38 @@ bool CaptureSheet::isAnswered()
 void CaptureSheet::reject()
 {
     m_kept.keep(m_ui->line->line());
-    if (m_form->isTouched() && !m_closingSaid) {
-        m_closingSaid = true;
-        sayError(tr("The line is kept for next time, but not what you changed below. Press Esc "
-                    "again to close, or Ctrl+Enter to save."));
+    const bool isOpen =
+        !m_ui->fields->openQuestion().isEmpty() || !m_ui->more->openQuestion().isEmpty();
+    if (!isOpen && !m_form->isTouched()) {
+        Sheet::reject();
         return;
     }
+    m_isKept = true;
+    hide();
+    giveFocusBack();
+}
+
+bool CaptureSheet::reopenKept(const QWidget& window, MeetingId planned)
+{
+    const auto sheets = window.findChildren<CaptureSheet*>(QString(), Qt::FindDirectChildrenOnly);
+    for (CaptureSheet* sheet : sheets) {
+        if (!sheet->m_isKept || sheet->m_planned != planned)
+            continue;
+        sheet->m_isKept = false;
+        sheet->m_ui->startAnew->show();
+        sheet->open();
+        sheet->readLine();
+        sheet->m_ui->line->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void CaptureSheet::startAnew()
+{
+    m_kept.keep({});
     Sheet::reject();
+    m_context.shell.logMeeting({}, m_planned);
 }
 
 void CaptureSheet::sayError(const QString& sentence)

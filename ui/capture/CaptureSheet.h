@@ -31,7 +31,10 @@ public:
     explicit CaptureSheet(const Context& context, const QString& line = {}, MeetingId planned = {});
     ~CaptureSheet() override;
 
-    // Keeps the line. With fields changed by hand it says so first, and closes the second time.
+    // Shows the sheet again that was closed over `window` with fields changed by hand; false: none.
+    static bool reopenKept(const QWidget& window, MeetingId planned);
+
+    // Keeps the line; with fields changed by hand the whole sheet, hidden, for reopenKept.
     void reject() override;
 
 private:
@@ -45,6 +48,7 @@ private:
     void fitProposals();
     void toggleMore();
     void save();
+    void startAnew();
     bool isAnswered();
     void sayError(const QString& sentence);
 
@@ -55,7 +59,7 @@ private:
     DraftForm* m_form;
     ProposalModel* m_proposals;
     QString m_plannedTitle;
-    bool m_closingSaid = false;
+    bool m_isKept = false;
 };
 
 } // namespace rapport

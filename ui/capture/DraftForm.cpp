@@ -145,29 +145,15 @@ DraftMeeting DraftForm::composedMeeting() const
 void DraftForm::composeFollowUps()
 {
     if (m_base || m_heard || !m_touched.empty() || m_people.isTouched()) {
-        std::vector<DraftFollowUp> followUps = proposeFollowUps(m_draft, m_context);
-        const std::vector<DraftFollowUp> fromLine = proposeFollowUps(m_read, m_context);
-        for (DraftFollowUp each : m_read.followUps) {
-            const QString key = keyOfFollowUp(m_read, each);
-            const bool isProposed =
-                std::any_of(fromLine.begin(), fromLine.end(), [&](const DraftFollowUp& other) {
-                    return keyOfFollowUp(m_read, other) == key;
-                });
-            if (isProposed)
-                continue;
-            if (each.person >= 0)
-                each.person =
-                    m_people.indexOf(keyOf(m_read.people[static_cast<size_t>(each.person)]));
-            followUps.push_back(each);
-        }
-        m_draft.followUps = std::move(followUps);
+        m_draft.followUps = proposeFollowUps(m_draft, m_context);
+        addAskedFollowUps();
     }
-    m_followUpKeys.clear();
-    for (DraftFollowUp& each : m_draft.followUps) {
-        m_followUpKeys.push_back(keyOfFollowUp(m_draft, each));
-        const auto found = m_followUpChanges.find(m_followUpKeys.back());
+    m_followUpKeys = keysOf(m_draft, m_draft.followUps);
+    for (size_t i = 0; i < m_followUpKeys.size(); ++i) {
+        const auto found = m_followUpChanges.find(m_followUpKeys[i]);
         if (found == m_followUpChanges.end())
             continue;
+        DraftFollowUp& each = m_draft.followUps[i];
         each.ticked = found->second.ticked.value_or(each.ticked);
         each.title = found->second.title.value_or(each.title);
         if (found->second.due)
@@ -175,13 +161,36 @@ void DraftForm::composeFollowUps()
     }
 }
 
-QString DraftForm::keyOfFollowUp(const Draft& draft, const DraftFollowUp& followUp) const
+void DraftForm::addAskedFollowUps()
 {
-    const bool hasPerson =
-        followUp.person >= 0 && followUp.person < static_cast<int>(draft.people.size());
-    const QString person =
-        hasPerson ? keyOf(draft.people[static_cast<size_t>(followUp.person)]) : QString();
-    return wordOf(followUp.kind) + QLatin1Char('|') + person;
+    const auto proposed = keysOf(m_read, proposeFollowUps(m_read, m_context));
+    const auto read = keysOf(m_read, m_read.followUps);
+    for (size_t i = 0; i < read.size(); ++i) {
+        if (std::find(proposed.begin(), proposed.end(), read[i]) != proposed.end())
+            continue;
+        DraftFollowUp asked = m_read.followUps[i];
+        if (asked.person >= 0)
+            asked.person =
+                m_people.indexOf(keyOf(m_read.people[static_cast<size_t>(asked.person)]));
+        m_draft.followUps.push_back(asked);
+    }
+}
+
+// Kind and person, and a number where both are the same.
+std::vector<QString> DraftForm::keysOf(const Draft& draft,
+                                       const std::vector<DraftFollowUp>& followUps) const
+{
+    std::vector<QString> keys;
+    std::map<QString, int> seen;
+    for (const DraftFollowUp& each : followUps) {
+        const bool hasPerson =
+            each.person >= 0 && each.person < static_cast<int>(draft.people.size());
+        const QString person =
+            hasPerson ? keyOf(draft.people[static_cast<size_t>(each.person)]) : QString();
+        const QString key = wordOf(each.kind) + QLatin1Char('|') + person;
+        keys.push_back(QStringLiteral("%1|%2").arg(key).arg(seen[key]++));
+    }
+    return keys;
 }
 
 DraftForm::FollowUpChange& DraftForm::followUpChange(int followUp)

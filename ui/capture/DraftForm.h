@@ -58,7 +58,9 @@ private:
     void compose();
     DraftMeeting composedMeeting() const;
     void composeFollowUps();
-    QString keyOfFollowUp(const Draft& draft, const DraftFollowUp& followUp) const;
+    void addAskedFollowUps();
+    std::vector<QString> keysOf(const Draft& draft,
+                                const std::vector<DraftFollowUp>& followUps) const;
     FollowUpChange& followUpChange(int followUp);
 
     CaptureContext m_context;

@@ -22,7 +22,7 @@ class InterestRows : public QWidget
 public:
     explicit InterestRows(QWidget* parent = nullptr);
 
-    // Words beside the chips of a specialty: "Cardiology: 4th this year".
+    // Words beside the chips of a specialty: "Cardiology: 4th talk this year".
     void setWords(std::function<QString(const QString& specialty)> words);
     void setInterests(const std::vector<SpecialtyInterest>& interests);
     const std::vector<SpecialtyInterest>& interests() const { return m_interests; }

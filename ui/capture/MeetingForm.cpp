@@ -59,39 +59,52 @@ void MeetingForm::fillKinds()
 
 void MeetingForm::connectFields()
 {
-    const auto edit = [this](MeetingField field, auto change) { m_form->edit(field, change); };
-    connect(m_ui->topic, &QLineEdit::textEdited, this, [=](const QString& text) {
-        edit(MeetingField::Topic, [&](DraftMeeting& meeting) { meeting.topic = text; });
-    });
-    const auto editGroups = [=, this] {
-        edit(MeetingField::Groups,
-             [&](DraftMeeting& meeting) { meeting.groups = m_ui->groups->texts(); });
-    };
-    connect(m_ui->groups, &TokenEdit::added, this, editGroups);
-    connect(m_ui->groups, &TokenEdit::removed, this, editGroups);
+    connectWords();
+    connectChoices();
+    connect(m_ui->groups, &TokenEdit::added, this, &MeetingForm::editGroups);
+    connect(m_ui->groups, &TokenEdit::removed, this, &MeetingForm::editGroups);
     connect(m_ui->when, &QLineEdit::textEdited, this, &MeetingForm::readTypedWhen);
     connect(m_ui->when, &QLineEdit::editingFinished, this, &MeetingForm::follow);
-    connect(m_ui->kind, &QComboBox::activated, this, [=, this](int row) {
-        const QString kind = m_ui->kind->itemData(row).toString();
-        edit(MeetingField::Kind, [&](DraftMeeting& meeting) { meeting.kind = kind; });
+    connect(m_ui->channel, &QComboBox::activated, this, &MeetingForm::editTalk);
+    connect(m_ui->words, &QLineEdit::textEdited, this, &MeetingForm::editTalk);
+}
+
+void MeetingForm::connectWords()
+{
+    connect(m_ui->topic, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_form->edit(MeetingField::Topic, [&](DraftMeeting& meeting) { meeting.topic = text; });
     });
-    const auto setStatus = [=](MeetingStatus status) {
-        edit(MeetingField::Status, [&](DraftMeeting& meeting) { meeting.status = status; });
+    connect(m_ui->takeAway, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = m_ui->takeAway->toPlainText();
+        if (text != m_form->meeting().takeAway)
+            m_form->edit(MeetingField::TakeAway,
+                         [&](DraftMeeting& meeting) { meeting.takeAway = text; });
+    });
+}
+
+void MeetingForm::connectChoices()
+{
+    connect(m_ui->kind, &QComboBox::activated, this, [this](int row) {
+        const QString kind = m_ui->kind->itemData(row).toString();
+        m_form->edit(MeetingField::Kind, [&](DraftMeeting& meeting) { meeting.kind = kind; });
+    });
+    const auto setStatus = [this](MeetingStatus status) {
+        m_form->edit(MeetingField::Status, [=](DraftMeeting& meeting) { meeting.status = status; });
     };
     connect(m_ui->attended, &QPushButton::clicked, this,
             [=] { setStatus(MeetingStatus::Attended); });
     connect(m_ui->planned, &QPushButton::clicked, this, [=] { setStatus(MeetingStatus::Planned); });
-    connect(m_ui->takeAway, &QPlainTextEdit::textChanged, this, [=, this] {
-        const QString text = m_ui->takeAway->toPlainText();
-        if (text != m_form->meeting().takeAway)
-            edit(MeetingField::TakeAway, [&](DraftMeeting& meeting) { meeting.takeAway = text; });
+    connect(m_ui->interest, &InterestRows::edited, this, [this] {
+        m_form->edit(MeetingField::Specialties, [this](DraftMeeting& meeting) {
+            meeting.specialties = m_ui->interest->interests();
+        });
     });
-    connect(m_ui->interest, &InterestRows::edited, this, [=, this] {
-        edit(MeetingField::Specialties,
-             [&](DraftMeeting& meeting) { meeting.specialties = m_ui->interest->interests(); });
-    });
-    connect(m_ui->channel, &QComboBox::activated, this, &MeetingForm::editTalk);
-    connect(m_ui->words, &QLineEdit::textEdited, this, &MeetingForm::editTalk);
+}
+
+void MeetingForm::editGroups()
+{
+    m_form->edit(MeetingField::Groups,
+                 [this](DraftMeeting& meeting) { meeting.groups = m_ui->groups->texts(); });
 }
 
 void MeetingForm::follow()
@@ -202,8 +215,8 @@ QString MeetingForm::wordsFor(const QString& specialty) const
     const QDate today = m_context->clock.now().date();
     const int before =
         m_context->notebook.lookup().countMeetingsOn(specialty, QDate(today.year(), 1, 1), today);
-    return before == 0 ? tr("%1: first this year").arg(specialty)
-                       : tr("%1: %2 this year").arg(specialty, ordinalText(before + 1));
+    return before == 0 ? tr("%1: 1st talk this year").arg(specialty)
+                       : tr("%1: %2 talk this year").arg(specialty, ordinalText(before + 1));
 }
 
 } // namespace rapport

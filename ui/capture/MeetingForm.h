@@ -35,6 +35,9 @@ public:
 private:
     void fillKinds();
     void connectFields();
+    void connectWords();
+    void connectChoices();
+    void editGroups();
     void follow();
     void followTalk();
     void showFor(bool isTalk, bool isPlanned);

@@ -57,8 +57,7 @@ QVariant ProposalModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.column() == Title)
         return m_form.titleOfFollowUp(index.row());
-    return role == Qt::ToolTipRole ? dayText(each.dueOn, m_form.context().now.date())
-                                   : dueWords(index.row());
+    return role == Qt::DisplayRole ? dueWords(each) : dueTyped(each);
 }
 
 bool ProposalModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -86,9 +85,17 @@ Qt::ItemFlags ProposalModel::flags(const QModelIndex& index) const
     return index.isValid() ? flags : Qt::NoItemFlags;
 }
 
-QString ProposalModel::dueWords(int row) const
+// A first letter has a week's room rather than a day of its own.
+QString ProposalModel::dueWords(const DraftFollowUp& each) const
 {
-    const DraftFollowUp& each = m_form.draft().followUps[static_cast<size_t>(row)];
+    const bool isWeek = each.dueOn == m_form.context().now.date().addDays(7);
+    if (each.kind == FollowUpKind::WriteToNewContact && isWeek && !each.dueHour)
+        return tr("within a week");
+    return dueTyped(each);
+}
+
+QString ProposalModel::dueTyped(const DraftFollowUp& each) const
+{
     const QString day = dayText(each.dueOn, m_form.context().now.date());
     return each.dueHour ? day + QLatin1Char(' ') + hourText(*each.dueHour) : day;
 }

@@ -8,6 +8,7 @@ namespace rapport
 {
 
 class DraftForm;
+struct DraftFollowUp;
 
 // The follow-ups that saving will make: ticked or not, their title and due day changed in place.
 class ProposalModel : public QAbstractTableModel
@@ -31,7 +32,8 @@ signals:
 
 private:
     void follow();
-    QString dueWords(int row) const;
+    QString dueWords(const DraftFollowUp& each) const;
+    QString dueTyped(const DraftFollowUp& each) const; // as a day that can be read again
     bool setDue(int row, const QString& typed);
 
     DraftForm& m_form;

@@ -41,10 +41,10 @@ protected:
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void giveFocusBack();
 
 private:
     void cover();
-    void giveFocusBack();
 
     const Theme& m_theme;
     int m_width;

@@ -11,6 +11,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QTableView>
 #include <QtTest/QTest>
 
@@ -24,6 +26,8 @@ struct OpenSheet : PageFixture {
     {
         shell.host.resize(1280, 820);
         shell.host.show();
+        shell.host.activateWindow(); // shortcuts work in the active window
+        REQUIRE(QTest::qWaitForWindowActive(&shell.host));
         start(line, planned);
     }
     ~OpenSheet() { KeptLine(book.notebook().path(), 0).keep({}); }
@@ -42,7 +46,7 @@ struct OpenSheet : PageFixture {
     QTableView* proposals() { return part<QTableView>("proposals"); }
     std::vector<MeetingId> meetings() { return book.lookup().meetings({}, book.clock.now()); }
 
-    CaptureSheet* sheet = nullptr;
+    QPointer<CaptureSheet> sheet;
 };
 
 } // namespace
@@ -136,6 +140,27 @@ TEST_CASE("a line closed with Escape stands there again at the next capture")
     open.start();
     CHECK(open.line()->line() == "Cardio IG lunch"_q);
     QTest::keyClick(open.line(), Qt::Key_Return);
+    open.start();
+    CHECK(open.line()->line().isEmpty());
+}
+
+TEST_CASE("fields changed by hand stand there again after Escape, and can be dropped")
+{
+    OpenSheet open("Cardio IG lunch"_q);
+    QTest::keyClicks(open.part<QLineEdit>("topic"), "My own words"_q);
+    QTest::keyClick(open.line(), Qt::Key_Escape);
+    REQUIRE(open.sheet);
+    CHECK(open.sheet->isHidden());
+
+    CHECK_FALSE(CaptureSheet::reopenKept(open.shell.host, MeetingId{7}));
+    REQUIRE(CaptureSheet::reopenKept(open.shell.host, {}));
+    CHECK(open.sheet->isVisible());
+    CHECK(open.part<QLineEdit>("topic")->text() == "My own words"_q);
+    CHECK(open.line()->line() == "Cardio IG lunch"_q);
+    open.part<QPushButton>("startAnew")->click();
+    CHECK(open.sheet->isHidden());
+    CHECK(open.shell.logged == 1);
+    CHECK_FALSE(CaptureSheet::reopenKept(open.shell.host, {}));
     open.start();
     CHECK(open.line()->line().isEmpty());
 }

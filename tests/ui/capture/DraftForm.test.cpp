@@ -76,3 +76,25 @@ TEST_CASE("a meeting's time reads back as it is shown")
     CHECK(again->time == when->time);
     CHECK_FALSE(readWhen("whenever"_q, now, locale));
 }
+
+TEST_CASE("two follow-ups of a kind to one person are changed one by one")
+{
+    DraftForm form(bareContext());
+    form.readLine("EMIG lunch, met Dr Ana Ruiz, offered shadowing, offered research"_q,
+                  form.context().now);
+    const auto indexOf = [&](FollowUpKind kind) {
+        const auto& all = form.draft().followUps;
+        for (size_t i = 0; i < all.size(); ++i)
+            if (all[i].kind == kind)
+                return static_cast<int>(i);
+        return -1;
+    };
+    REQUIRE(indexOf(FollowUpKind::AskToShadow) >= 0);
+    REQUIRE(indexOf(FollowUpKind::AskAboutResearch) >= 0);
+    form.setTicked(indexOf(FollowUpKind::AskToShadow), false);
+    CHECK_FALSE(
+        form.draft().followUps[static_cast<size_t>(indexOf(FollowUpKind::AskToShadow))].ticked);
+    CHECK(form.draft()
+              .followUps[static_cast<size_t>(indexOf(FollowUpKind::AskAboutResearch))]
+              .ticked);
+}
