@@ -125,7 +125,7 @@ size_t PersonDetails::readOne(size_t i, PersonRead& read) const
         }
     }
     if (const Meaning* role = m_sentence.find(i, Sense::RoleAfter);
-        role && !startsAnother(i + role->phrase.size()) &&
+        role && !(announced && startsAnother(i + role->phrase.size())) &&
         m_sentence.length(i, Sense::PeopleCue) <= role->phrase.size()) {
         read.person.role = role->role.value_or(Role::MetThere);
         read.roleTyped = true;
