@@ -36,8 +36,10 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
     const QString path = context.notebook.path();
     card->addRow(tr("Your notebook"), path.isEmpty() ? tr("In memory only") : shownPath(path),
                  {copy, folder});
-    for (QPushButton* button : {copy, folder})
+    for (QPushButton* button : {copy, folder}) {
         button->setAccessibleName(button->text());
+        button->setVisible(!path.isEmpty());
+    }
     m_lastCopy = card->addRow(tr("Last copy"), tr("None yet"), {});
     m_trash->setText(tr("Open the trash"));
     m_trash->setAccessibleName(m_trash->text());

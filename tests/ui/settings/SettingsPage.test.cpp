@@ -6,6 +6,7 @@
 #include "support/FakeShell.h"
 #include "support/Waiting.h"
 #include "ui/settings/KeyModel.h"
+#include "ui/settings/Restore.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/TermModel.h"
 #include "ui/settings/TrashModel.h"
@@ -87,6 +88,52 @@ TEST_CASE("what was deleted is listed in the trash and comes back with Enter")
     CHECK(page.book.lookup().countContacts({}) == 1);
     CHECK(list->model()->rowCount() == 0);
     CHECK(page.shell.said.size() == 1);
+}
+
+TEST_CASE("every kind of thing comes back from the trash")
+{
+    PageFixture page;
+    TempNotebook& book = page.book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    const MeetingId lunch = book.add(
+        aMeeting().about("Sepsis").from("2025-10-13T12:00").being(MeetingStatus::Attended));
+    Group club;
+    club.name = "Wilderness Club"_q;
+    const GroupId group = book.add(club);
+    FollowUp thanks;
+    thanks.kind = FollowUpKind::Other;
+    thanks.title = "Bring the book back"_q;
+    thanks.dueOn = QDate(2025, 10, 16);
+    const FollowUpId followUp = book.add(thanks);
+    Interaction call;
+    call.on = QDate(2025, 10, 10);
+    call.words = "about research"_q;
+    call.contacts = {ana};
+    const InteractionId interaction = book.add(call);
+    Advice told;
+    told.contact = ana;
+    told.words = "apply early"_q;
+    told.givenOn = QDate(2025, 10, 10);
+    const AdviceId advice = book.add(told);
+    Opportunity offered;
+    offered.title = "Airway lab"_q;
+    offered.contact = ana;
+    const OpportunityId opportunity = book.add(offered);
+    for (const auto& trash : std::initializer_list<std::function<Result<void>(Edit&)>>{
+             [=](Edit& edit) { return edit.trash(opportunity); },
+             [=](Edit& edit) { return edit.trash(advice); },
+             [=](Edit& edit) { return edit.trash(interaction); },
+             [=](Edit& edit) { return edit.trash(followUp); },
+             [=](Edit& edit) { return edit.trash(group); },
+             [=](Edit& edit) { return edit.trash(lunch); }})
+        book.change(trash);
+    const auto trashed = book.lookup().trash();
+    REQUIRE(trashed.size() == 6);
+    for (const TrashRow& row : trashed) {
+        INFO(row.kind.toStdString());
+        CHECK(restoreRow(book.notebook(), row, book.clock.now()));
+    }
+    CHECK(book.lookup().trash().empty());
 }
 
 TEST_CASE("the models of the settings stay sound")
