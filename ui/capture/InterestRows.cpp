@@ -15,7 +15,6 @@ InterestRows::InterestRows(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(4);
 }
 
 void InterestRows::setWords(std::function<QString(const QString&)> words)

@@ -55,7 +55,7 @@ MoreForm::~MoreForm() = default;
 void MoreForm::bind(const Context& context, DraftForm& form)
 {
     m_form = &form;
-    addTook();
+    addTook(context.theme.measure("space-xs"));
     bindHeard();
     m_ui->heard->verticalHeader()->setDefaultSectionSize(context.theme.measure("control"));
     connectFields();
@@ -63,9 +63,9 @@ void MoreForm::bind(const Context& context, DraftForm& form)
     follow();
 }
 
-void MoreForm::addTook()
+void MoreForm::addTook(int gap)
 {
-    auto* flow = new FlowLayout(4, m_ui->took);
+    auto* flow = new FlowLayout(gap, m_ui->took);
     for (const Word<Took>& each : words<Took>()) {
         auto* chip = new Chip(labelOf(each.value), m_ui->took);
         connect(chip, &QAbstractButton::clicked, this, &MoreForm::editTook);

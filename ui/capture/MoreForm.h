@@ -34,7 +34,7 @@ public:
     QString openQuestion();
 
 private:
-    void addTook();
+    void addTook(int gap);
     void bindHeard();
     void connectFields();
     void follow();
