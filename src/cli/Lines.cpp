@@ -106,7 +106,7 @@ QStringList linesOfAgenda(const Object& agenda)
 QStringList linesOfLogged(const Object& logged, bool dryRun)
 {
     QStringList lines{dryRun ? say("This would be made; nothing was saved.") : say("Saved.")};
-    if (const Object meeting = logged["meeting"]; !meeting.is_null())
+    if (const Object& meeting = logged["meeting"]; !meeting.is_null())
         lines << say("Meeting: ") + lineOfMeeting(meeting);
     for (const Object& each : logged["contacts"])
         lines << (each.value("new", false) ? say("New contact: ") : say("Contact: ")) +

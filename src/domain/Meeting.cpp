@@ -14,7 +14,7 @@ QDateTime endOf(const MeetingTime& time, const QTimeZone& zone)
     if (time.endAt)
         return *time.endAt;
     if (time.startAt)
-        return time.startAt->addSecs(60 * 60);
+        return time.startAt->addSecs(qint64{60} * 60);
     return resolveLocal(time.endOn.addDays(1), QTime(0, 0), zone).at;
 }
 

@@ -32,10 +32,10 @@ void Scheduler::replan()
         m_timer.cancel();
     std::erase_if(plan.due, [this](const Reminder& each) { return wasShown(each); });
     if (!plan.due.empty())
-        announce(std::move(plan.due));
+        announce(plan.due);
 }
 
-void Scheduler::announce(std::vector<Reminder> due)
+void Scheduler::announce(const std::vector<Reminder>& due)
 {
     m_announcing = true;
     const QPointer<Scheduler> self(this);

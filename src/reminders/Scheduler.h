@@ -30,7 +30,7 @@ public:
     void replan();
 
 private:
-    void announce(std::vector<Reminder> due);
+    void announce(const std::vector<Reminder>& due);
     void settle(const std::vector<Reminder>& due, bool shown);
     bool wasShown(const Reminder& reminder) const;
 

@@ -3,6 +3,7 @@
 #include "bench/Child.h"
 #include "domain/Clock.h"
 #include "support/BigNotebook.h"
+#include "ui/shell/RunningNote.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,15 +56,6 @@ double median(std::vector<double> values)
     std::nth_element(values.begin(), values.begin() + static_cast<long>(values.size() / 2),
                      values.end());
     return values[values.size() / 2];
-}
-
-// An everyday start: what is explained once has been read.
-void endFirstRun(Notebook& notebook, const QDateTime& now)
-{
-    Settings settings = notebook.lookup().settings();
-    settings.keepRunningExplained = true;
-    notebook.perform(QStringLiteral("Settings"), now,
-                     [&](Edit& edit) { return edit.setSettings(settings); });
 }
 
 void printComparison(const char* what, const char* unit, const std::vector<Run>& ours,
@@ -142,8 +134,8 @@ int main(int argc, char* argv[])
         if (!notebook)
             return 1;
         fill(**notebook, {contacts, contacts / 10, contacts / 10, 1}, now);
-        endFirstRun(**notebook, now);
     }
+    RunningNote::markSaid(); // an everyday start: what is said once has been said
     compareStart(file);
     if (argc > 4) {
         const QString program = QString::fromLocal8Bit(argv[3]);

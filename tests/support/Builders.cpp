@@ -150,4 +150,20 @@ FollowUpBuilder& FollowUpBuilder::isHard()
     return *this;
 }
 
+FollowUp snoozedUntil(const char* local)
+{
+    FollowUp followUp = aFollowUp().due("2025-10-01");
+    followUp.state = FollowUpState::Snoozed;
+    followUp.snoozedUntil = at(local).toUTC();
+    return followUp;
+}
+
+FollowUp waitingUntil(QDate nudgeOn)
+{
+    FollowUp followUp = aFollowUp().due("2025-10-01");
+    followUp.state = FollowUpState::Waiting;
+    followUp.nudgeOn = nudgeOn;
+    return followUp;
+}
+
 } // namespace rapport

@@ -41,4 +41,8 @@ struct FollowUpBuilder : FollowUp {
 };
 FollowUpBuilder aFollowUp();
 
+// Due on 1 October 2025, and put off: until an instant, Chicago; until a reply is asked for again.
+FollowUp snoozedUntil(const char* local);
+FollowUp waitingUntil(QDate nudgeOn);
+
 } // namespace rapport

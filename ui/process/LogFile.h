@@ -22,7 +22,7 @@ public:
     LogFile& operator=(const LogFile&) = delete;
 
     static QString defaultPath();
-    static constexpr qint64 sizeLimit = 512 * 1024;
+    static constexpr qint64 sizeLimit = qint64{512} * 1024;
 
 private:
     static void handle(QtMsgType type, const QMessageLogContext& context, const QString& message);

@@ -67,7 +67,7 @@ QString agoText(const QDateTime& then, const QDateTime& now)
         return dayWords("just now");
     if (minutes < 60)
         return counted(minutes, "1 minute ago", "%1 minutes ago");
-    if (days == 0 || minutes < 6 * 60)
+    if (days == 0 || minutes < qint64{6} * 60)
         return counted(minutes / 60, "1 hour ago", "%1 hours ago");
     if (days == 1)
         return dayWords("yesterday");

@@ -13,22 +13,6 @@ namespace
 
 const QDateTime tuesdayNoon = at("2025-10-14T12:00");
 
-FollowUp snoozedUntil(const char* local)
-{
-    FollowUp followUp = aFollowUp().due("2025-10-01");
-    followUp.state = FollowUpState::Snoozed;
-    followUp.snoozedUntil = at(local).toUTC();
-    return followUp;
-}
-
-FollowUp waitingUntil(QDate nudgeOn)
-{
-    FollowUp followUp = aFollowUp().due("2025-10-01");
-    followUp.state = FollowUpState::Waiting;
-    followUp.nudgeOn = nudgeOn;
-    return followUp;
-}
-
 } // namespace
 
 TEST_CASE("a follow-up without an hour is late from the day after", "[reminders]")

@@ -56,5 +56,6 @@ TEST_CASE("a copy that fails leaves the one before it")
     CHECK_FALSE(copyVerified(path, copy).has_value());
 
     CHECK(QFileInfo(copy).size() == size);
-    CHECK(QDir(folder.filePath("backups"_q)).entryList(QDir::Files) == QStringList{"copy.rapport"_q});
+    CHECK(QDir(folder.filePath("backups"_q)).entryList(QDir::Files) ==
+          QStringList{"copy.rapport"_q});
 }

@@ -20,7 +20,7 @@ using namespace rapport;
 namespace
 {
 
-struct OpenSheet : PageFixture {
+struct OpenFollowUp : PageFixture {
     QPointer<FollowUpSheet> sheet;
 
     void open(FollowUpId id, ContactId forContact = {})
@@ -43,7 +43,7 @@ struct OpenSheet : PageFixture {
 
 TEST_CASE("a new follow-up is made by keys alone", "[follow-up-sheet]")
 {
-    OpenSheet s;
+    OpenFollowUp s;
     const ContactId ana = s.book.add(aContact().named("Ana", "Ruiz").titled("Dr"));
     s.open({}, ana);
     QTest::keyClicks(s.part<QLineEdit>("title"), "Bring the book back"_q);
@@ -59,7 +59,7 @@ TEST_CASE("a new follow-up is made by keys alone", "[follow-up-sheet]")
 
 TEST_CASE("a day that cannot be read keeps the sheet open and the words", "[follow-up-sheet]")
 {
-    OpenSheet s;
+    OpenFollowUp s;
     const FollowUpId id = s.book.add(aFollowUp().due("2025-10-14"));
     s.open(id);
     QLineEdit* due = s.part<DayEdit>("due")->line();
@@ -77,7 +77,7 @@ TEST_CASE("a day that cannot be read keeps the sheet open and the words", "[foll
 
 TEST_CASE("what was typed is not thrown away by one Escape", "[follow-up-sheet]")
 {
-    OpenSheet s;
+    OpenFollowUp s;
     s.open(s.book.add(aFollowUp()));
     QTest::keyClicks(s.part<QLineEdit>("title"), "x"_q);
     QTest::keyClick(s.part<QLineEdit>("title"), Qt::Key_Escape);
@@ -89,7 +89,7 @@ TEST_CASE("what was typed is not thrown away by one Escape", "[follow-up-sheet]"
 
 TEST_CASE("an unchanged sheet closes at once and writes nothing", "[follow-up-sheet]")
 {
-    OpenSheet s;
+    OpenFollowUp s;
     const FollowUpId id = s.book.add(aFollowUp().due("2025-10-16", "14:00"));
     const auto before = s.book.lookup().followUp(id);
     s.open(id);

@@ -25,7 +25,7 @@ struct CoveredWindow {
     {
         window.resize(700, 500);
         window.show();
-        QTest::qWaitForWindowActive(&window);
+        REQUIRE(QTest::qWaitForWindowActive(&window));
         below->setFocus();
     }
     QPointer<Sheet> open(int fields)
