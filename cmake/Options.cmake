@@ -20,6 +20,9 @@ target_compile_definitions(rapport_options INTERFACE
   RAPPORT_VERSION="${PROJECT_VERSION}")
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_compile_options(rapport_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(rapport_options INTERFACE -Wno-restrict) # false in std::string, GCC bug 105651
+  endif()
   if(RAPPORT_WERROR)
     target_compile_options(rapport_options INTERFACE -Werror)
   endif()
