@@ -59,10 +59,6 @@ void Header::replaceExtra(QWidget* extra)
     }
     m_extra = extra;
     if (m_extra) {
-        connect(m_extra, &QObject::destroyed, this, [this, extra] {
-            if (m_extra == extra)
-                m_extra = nullptr;
-        });
         m_line->insertWidget(1, m_extra, 0, Qt::AlignVCenter);
         m_extra->show();
     }

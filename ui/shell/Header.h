@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QAction;
 class QBoxLayout;
@@ -31,7 +32,7 @@ private:
     QBoxLayout* m_line;
     QLabel* m_title;
     QLabel* m_subtitle;
-    QWidget* m_extra = nullptr; // the page's
+    QPointer<QWidget> m_extra; // the page's
 };
 
 } // namespace rapport

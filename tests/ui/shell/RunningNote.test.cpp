@@ -17,11 +17,11 @@ TEST_CASE("that Rapport keeps running is said from the first noun on, until it i
     PageFixture p;
     RunningNote note(p.context);
     CHECK(note.isHidden());
-    p.book.add(aContact());
+    p.book.add(aContact().named("Ana", "Ruiz"));
     CHECK_FALSE(note.isHidden());
     note.findChild<QToolButton*>()->click();
     CHECK(note.isHidden());
-    p.book.add(aContact());
+    p.book.add(aContact().named("Ana", "Ruiz"));
     CHECK(note.isHidden());
     CHECK(RunningNote(p.context).isHidden());
     CHECK(p.book.lookup().settings().keepRunning);
@@ -30,7 +30,7 @@ TEST_CASE("that Rapport keeps running is said from the first noun on, until it i
 TEST_CASE("switching it off is said, can be undone, and ends the note", "[running-note]")
 {
     PageFixture p;
-    p.book.add(aContact());
+    p.book.add(aContact().named("Ana", "Ruiz"));
     RunningNote note(p.context);
     note.findChild<Switch*>()->click();
     CHECK_FALSE(p.book.lookup().settings().keepRunning);
