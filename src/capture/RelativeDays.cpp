@@ -82,9 +82,9 @@ private:
         const int sign = ahead ? 1 : -1;
         std::optional<DayMention> mention;
         if (m_cursor.word({"day", "days"}))
-            mention = dayMention(m_today.addDays(sign * *count));
+            mention = dayMention(m_today.addDays(qint64{sign} * *count));
         else if (m_cursor.word({"week", "weeks", "wk", "wks"}))
-            mention = dayMention(m_today.addDays(sign * *count * 7));
+            mention = dayMention(m_today.addDays(qint64{sign} * *count * 7));
         else if (m_cursor.word({"month", "months"}))
             mention = dayMention(m_today.addMonths(sign * *count));
         else if (m_cursor.word({"year", "years"}))

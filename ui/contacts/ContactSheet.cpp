@@ -88,8 +88,8 @@ void ContactSheet::setUpFields()
     m_ui->metOnEdit->setName(tr("When we met"));
     m_ui->metOnEdit->setOptional(true);
     m_ui->metOnEdit->setPlaceholder(tr("When: last tue, 3 nov"));
-    for (auto [edit, name] : {std::pair{m_ui->metAtEdit, tr("How we met")},
-                              std::pair{m_ui->metThroughEdit, tr("Met through")}}) {
+    for (const auto& [edit, name] : {std::pair{m_ui->metAtEdit, tr("How we met")},
+                                     std::pair{m_ui->metThroughEdit, tr("Met through")}}) {
         edit->setFieldName(name);
         edit->setNewAllowed(false);
         edit->setCommaAdds(false);

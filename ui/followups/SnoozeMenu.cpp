@@ -51,7 +51,7 @@ void SnoozeMenu::fill()
     }
     addSeparator();
     addAction(tr("Pick a day…"), this, &SnoozeMenu::pickADay);
-    setActiveAction(actions().first());
+    setActiveAction(actions().constFirst());
 }
 
 void SnoozeMenu::pickADay()

@@ -25,7 +25,8 @@ KeptSplitter::KeptSplitter(const QString& name, int listWidth, QWidget* parent)
 {
     setHandleWidth(1);
     connect(this, &QSplitter::splitterMoved, this, [this] {
-        QSettings(splitterFile(), QSettings::IniFormat).setValue(m_name, sizes().first());
+        QSettings kept(splitterFile(), QSettings::IniFormat);
+        kept.setValue(m_name, sizes().constFirst());
     });
 }
 

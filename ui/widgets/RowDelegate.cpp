@@ -108,7 +108,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintWords(*painter, option, parts, index);
         paintBadge(*painter, parts.badge, index);
         for (int i = 0; i < parts.buttons.size(); ++i)
-            paintButton(*painter, option, parts.buttons[i], *shownActions()[i]);
+            paintButton(*painter, option, parts.buttons[i], *shownActions().at(i));
     }
     painter->restore();
 }

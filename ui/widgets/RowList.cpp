@@ -238,7 +238,7 @@ void RowList::mouseReleaseEvent(QMouseEvent* event)
     const QStyleOptionViewItem option = optionFor(index);
     const int button = m_delegate->buttonAt(option, index, at);
     if (button >= 0)
-        run(m_delegate->shownActions()[button], index,
+        run(m_delegate->shownActions().at(button), index,
             m_delegate->buttonRect(option, index, button));
     else if (m_delegate->isOnTick(option, index, at))
         emit ticked(index.data(IdRole).toLongLong());
