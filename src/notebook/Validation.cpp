@@ -154,7 +154,7 @@ Result<void> validate(const FollowUp& followUp)
                   Validation::tr("it is not an hour of a day"))
         .refuseIf(snoozed != (followUp.snoozedUntil && followUp.snoozedUntil->isValid()), what,
                   Validation::tr("it is snoozed until some time, or not snoozed"))
-        .refuseIf(snoozed && !isStorable(followUp.snoozedUntil->toUTC().date()),
+        .refuseIf(followUp.snoozedUntil && !isStorable(followUp.snoozedUntil->toUTC().date()),
                   Validation::tr("The time it is snoozed until"), noSuchDay())
         .refuseIf(waiting != isStorable(followUp.nudgeOn), what,
                   Validation::tr("it waits for a reply until some day, or does not wait"))
