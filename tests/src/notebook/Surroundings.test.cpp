@@ -4,12 +4,11 @@
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/ChildRun.h"
+#include "support/FileSizeLimit.h"
 #include "support/TempNotebook.h"
 
 #include <QFile>
-#include <csignal>
 #include <grp.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace rapport;
@@ -18,29 +17,6 @@ namespace
 {
 
 constexpr unsigned nobody = 65534;
-
-// As on a full disk: files cannot grow beyond `bytes`.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
 
 Result<ChangeSet> addLong(TempNotebook& book)
 {

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/file/PrivateFile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rapport
+{
+namespace
+{
+
+Error::Kind kindOfWriteFailure(QFileDevice::FileError error)
+{
+    switch (error) {
+    case QFileDevice::ResourceError: // ENOSPC, and a quota or size limit that is reached
+    case QFileDevice::WriteError:
+        return Error::Kind::Full;
+    case QFileDevice::PermissionsError:
+        return Error::Kind::ReadOnly;
+    default:
+        return Error::Kind::Unreadable;
+    }
+}
+
+} // namespace
+
+PrivateFile::PrivateFile(const QString& path)
+    : m_file(path)
+{
+}
+
+Result<void> PrivateFile::open()
+{
+    const QFileInfo target(m_file.fileName());
+    if (target.isDir())
+        return tl::unexpected(Error{Error::Kind::Unreadable,
+                                    m_file.fileName(),
+                                    QCoreApplication::translate("PrivateFile", "it is a folder"),
+                                    {}});
+    if (!m_file.open(QIODevice::WriteOnly))
+        return tl::unexpected(target.exists() && !target.isWritable()
+                                  ? Error{Error::Kind::ReadOnly, m_file.fileName(), {}, {}}
+                                  : failure());
+    // Before a byte is in it: a file of that name may have been open to others.
+    if (!m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        m_file.cancelWriting();
+        return tl::unexpected(failure());
+    }
+    return {};
+}
+
+void PrivateFile::write(std::string_view bytes)
+{
+    const auto size = static_cast<qint64>(bytes.size());
+    if (m_file.write(bytes.data(), size) != size)
+        m_cutShort = true; // a part fitted: Qt calls that no error
+}
+
+Result<void> PrivateFile::commit()
+{
+    if (m_cutShort) {
+        m_file.cancelWriting();
+        m_file.commit();
+        Error full = failure();
+        full.kind = Error::Kind::Full;
+        return tl::unexpected(full);
+    }
+    if (m_file.commit())
+        return {};
+    return tl::unexpected(failure());
+}
+
+Error PrivateFile::failure() const
+{
+    return {kindOfWriteFailure(m_file.error()), m_file.fileName(), m_file.errorString(),
+            QCoreApplication::translate("PrivateFile", "What was there before is as it was.")};
+}
+
+Result<void> writePrivately(const QString& path, std::string_view bytes)
+{
+    PrivateFile file(path);
+    if (const Result<void> opened = file.open(); !opened)
+        return opened;
+    file.write(bytes);
+    return file.commit();
+}
+
+} // namespace rapport
