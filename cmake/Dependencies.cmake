@@ -6,6 +6,7 @@ find_package(SQLiteCpp REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)
+find_package(Iconv REQUIRED) # character sets of vCard; in the C library on Linux
 if(BUILD_TESTING)
   find_package(Catch2 REQUIRED)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # QAbstractItemModelTester, keys

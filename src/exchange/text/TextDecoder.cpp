@@ -104,7 +104,7 @@ void TextDecoder::decideEightBit(bool isLast, std::string& text)
     m_held.erase(m_held.begin(), first);
     if (m_held.empty() || (!isLast && m_held.size() < sampleSize))
         return;
-    m_encoding = looksLikeUtf8(m_held) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    m_encoding = looksLikeUtf8(m_held, isLast) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
 }
 
 void TextDecoder::convert(bool isLast, std::string& text)

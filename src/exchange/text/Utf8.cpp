@@ -99,13 +99,13 @@ void appendWindows1252(char byte, std::string& text)
     appendUtf8(value >= 0x80 && value <= 0x9F ? upper[value - 0x80U] : value, text);
 }
 
-bool looksLikeUtf8(std::string_view bytes)
+bool looksLikeUtf8(std::string_view bytes, bool isWhole)
 {
     std::size_t whole = 0;
     std::size_t broken = 0;
     for (std::size_t at = endOfAscii(bytes, 0); at < bytes.size(); at = endOfAscii(bytes, at)) {
         const Utf8Sequence sequence = utf8SequenceAt(bytes, at);
-        if (sequence.isCutOff)
+        if (sequence.isCutOff && !isWhole)
             break;
         ++(sequence.size > 0 ? whole : broken);
         at += sequence.size > 0 ? sequence.size : 1;

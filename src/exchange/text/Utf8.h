@@ -34,9 +34,9 @@ void appendUtf8(char32_t character, std::string& text);
 void appendWindows1252(char byte, std::string& text);
 
 // Whether a text with bytes above 127 is more likely UTF-8 than an 8-bit character set: more of its
-// sequences are whole than broken. Plain ASCII is UTF-8. A character cut off at the end counts for
-// neither.
-bool looksLikeUtf8(std::string_view bytes);
+// sequences are whole than broken. Plain ASCII is UTF-8. A character cut off at the end is broken,
+// unless there is more text to come.
+bool looksLikeUtf8(std::string_view bytes, bool isWhole = true);
 
 // Appends bytes that should be UTF-8. What is not, is taken for Windows-1252, byte by byte: a
 // single wrong byte in a good text costs nothing else. Returns how many bytes that were.

@@ -43,7 +43,7 @@ std::string utf16(std::u16string_view text, bool littleEndian)
 
 TEST_CASE("plain and marked UTF-8 comes through, the mark left out", "[exchange]")
 {
-    for (const std::string bytes : {"Zoë 🩺\r\n"s, "\xEF\xBB\xBFZoë 🩺\r\n"s}) {
+    for (const std::string& bytes : {"Zoë 🩺\r\n"s, "\xEF\xBB\xBFZoë 🩺\r\n"s}) {
         const Decoded result = decoded(bytes);
         CHECK(result.text == "Zoë 🩺\r\n");
         CHECK(result.encoding == TextEncoding::Utf8);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/text/Ascii.h"
+#include "exchange/text/Base64.h"
+#include "exchange/text/Charset.h"
+#include "exchange/text/Utf8.h"
+#include "exchange/vcard/ContentLine.h"
+
+namespace rapport
+{
+
+namespace
+{
+
+int hexDigit(char letter)
+{
+    const char upper = upperAscii(letter);
+    if (upper >= '0' && upper <= '9')
+        return upper - '0';
+    return upper >= 'A' && upper <= 'F' ? upper - 'A' + 10 : -1;
+}
+
+// RFC 2045, 6.7, without the soft breaks, which VCardLines has undone. Returns how many "=" were
+// not followed by two digits; they stay.
+std::size_t undoQuotedPrintable(std::string& text)
+{
+    std::size_t broken = 0;
+    std::size_t to = 0;
+    for (std::size_t at = 0; at < text.size(); ++at, ++to) {
+        text[to] = text[at];
+        if (text[at] != '=')
+            continue;
+        const int high = at + 2 < text.size() ? hexDigit(text[at + 1]) : -1;
+        const int low = high >= 0 ? hexDigit(text[at + 2]) : -1;
+        if (low < 0) {
+            ++broken;
+            continue;
+        }
+        text[to] = static_cast<char>(high << 4 | low);
+        at += 2;
+    }
+    text.resize(to);
+    return broken;
+}
+
+std::string takenOut(VCardProperty& property, std::string_view parameter)
+{
+    const std::string value(property.parameterValue(parameter));
+    std::erase_if(property.parameters, [&](const VCardParameter& each) {
+        return equalsIgnoringCase(each.name, parameter);
+    });
+    return value;
+}
+
+bool isOneOf(std::string_view encoding, std::string_view one, std::string_view other)
+{
+    return equalsIgnoringCase(encoding, one) || equalsIgnoringCase(encoding, other);
+}
+
+std::string mendedText(VCardProperty& property, std::vector<VCardRemark>& remarks)
+{
+    std::string text;
+    if (!looksLikeUtf8(property.value))
+        return textOfUnknownEncoding(property.value);
+    if (appendMended(property.value, text) > 0)
+        remarks.push_back({VCardRemark::Kind::MendedText, property.line, property.name});
+    return text;
+}
+
+void mendParameters(VCardProperty& property)
+{
+    for (VCardParameter& parameter : property.parameters) {
+        parameter.name = textOfUnknownEncoding(parameter.name);
+        for (std::string& value : parameter.values)
+            value = textOfUnknownEncoding(value);
+    }
+}
+
+} // namespace
+
+void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemark>& remarks)
+{
+    mendParameters(property);
+    if (property.isBase64()) {
+        std::erase_if(property.value, [](char letter) { return isBlankAscii(letter); });
+        property.value = textOfUnknownEncoding(property.value);
+        return;
+    }
+    const std::string charset = takenOut(property, "CHARSET");
+    const std::string_view encoding = property.parameterValue("ENCODING");
+    const bool isQuoted = isOneOf(encoding, "QUOTED-PRINTABLE", "Q");
+    if (isQuoted || isOneOf(encoding, "8BIT", "7BIT"))
+        takenOut(property, "ENCODING");
+    if (isQuoted && undoQuotedPrintable(property.value) > 0)
+        remarks.push_back({VCardRemark::Kind::BrokenEncoding, property.line, property.name});
+    if (!charset.empty() && (isQuoted || !isUnicode)) {
+        if (auto text = utf8FromCharset(property.value, charset)) {
+            property.value = std::move(*text);
+            return;
+        }
+        remarks.push_back({VCardRemark::Kind::UnknownCharset, property.line, charset});
+    }
+    property.value = mendedText(property, remarks);
+}
+
+} // namespace rapport
