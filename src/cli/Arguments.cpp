@@ -16,8 +16,9 @@ struct VerbUse {
 };
 
 constexpr VerbUse verbs[] = {
-    {"agenda", 0, 0}, {"log", 1, 1},    {"follow-up", 1, 1}, {"list", 1, 1}, {"search", 1, 64},
-    {"done", 1, 1},   {"snooze", 2, 8}, {"undo", 0, 0},      {"redo", 0, 0}, {"check", 0, 0},
+    {"agenda", 0, 0},  {"log", 1, 1},   {"follow-up", 1, 1}, {"list", 1, 1},
+    {"search", 1, 64}, {"done", 1, 1},  {"snooze", 2, 8},    {"undo", 0, 0},
+    {"redo", 0, 0},    {"check", 0, 0}, {"backup", 0, 1},    {"restore", 1, 1},
 };
 
 Error misused(const QString& what, const char* why)
@@ -149,6 +150,8 @@ QString usage()
         "  snooze UID WHEN                        remind of a follow-up again then\n"
         "  undo, redo                             the last change\n"
         "  check                                  is the file sound?\n"
+        "  backup [FILE]                          make a verified copy\n"
+        "  restore FILE                           bring a backup back; what was there is kept\n"
         "\n"
         "WHEN is YYYY-MM-DD[THH:MM[:SS]], or a day as people type it: tomorrow, \"next tue\".\n"
         "The notebook is PATH, else $RAPPORT_FILE, else the student's own.\n");

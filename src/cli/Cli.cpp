@@ -18,7 +18,7 @@ namespace
 constexpr std::pair<const char*, Verb> verbTable[] = {
     {"agenda", agenda},    {"log", logLine}, {"follow-up", followUpLine}, {"list", list},
     {"search", searchFor}, {"done", done},   {"snooze", snoozeUntil},     {"undo", undoLast},
-    {"redo", redoLast},    {"check", check},
+    {"redo", redoLast},    {"check", check}, {"backup", backup},          {"restore", restore},
 };
 
 Verb verbNamed(const QString& name)

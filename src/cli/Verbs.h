@@ -24,4 +24,7 @@ Result<Answer> snoozeUntil(const Arguments& arguments, const QDateTime& now);
 Result<Answer> undoLast(const Arguments& arguments, const QDateTime& now);
 Result<Answer> redoLast(const Arguments& arguments, const QDateTime& now);
 
+Result<Answer> backup(const Arguments& arguments, const QDateTime& now);
+Result<Answer> restore(const Arguments& arguments, const QDateTime& now);
+
 } // namespace rapport

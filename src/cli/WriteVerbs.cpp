@@ -5,7 +5,7 @@
 #include "cli/Lines.h"
 #include "cli/OpenFile.h"
 #include "cli/Verbs.h"
-#include "notebook/DailyCopy.h"
+#include "notebook/Backups.h"
 #include "notebook/FollowUpOperations.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,9 @@ Result<std::unique_ptr<Notebook>> openForReading(const Arguments& arguments, con
 // A copy that fails costs the student nothing they typed; it is tried again by the next write.
 void copyForToday(const Notebook& notebook, const QDateTime& now)
 {
-    if (const Result<void> copied = makeDailyCopy(notebook.path(), now); !copied)
+    if (notebook.path().isEmpty())
+        return; // the sample
+    if (const auto copied = Backups(notebook.path()).make(BackupReason::Daily, now); !copied)
         qWarning("The daily copy could not be made.");
 }
 

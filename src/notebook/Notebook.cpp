@@ -3,8 +3,8 @@
 #include "notebook/Notebook.h"
 
 #include "domain/ErrorText.h"
+#include "notebook/Backups.h"
 #include "notebook/ChangeReading.h"
-#include "notebook/DailyCopy.h"
 #include "notebook/NotebookPrivate.h"
 #include "notebook/SearchIndex.h"
 #include "store/Migrations.h"
@@ -94,7 +94,10 @@ bool Notebook::isReadOnly() const
 
 std::optional<QDateTime> Notebook::lastCopyAt() const
 {
-    return lastDailyCopyAt(path(), d->zone);
+    if (path().isEmpty())
+        return std::nullopt;
+    const std::optional<Backup> newest = Backups(path()).newest(d->zone);
+    return newest ? std::optional(newest->at) : std::nullopt;
 }
 
 std::vector<QString> Notebook::check() const

@@ -54,7 +54,7 @@ public:
     // All that one notification showed is one transaction.
     Result<void> recordDeliveries(const std::vector<Reminder>& shown, const QDateTime& now);
 
-    // The last verified daily copy (S2), in the zone of `now` at open; absent: none yet.
+    // The last verified copy (S2), in the zone of `now` at open; absent: none yet.
     std::optional<QDateTime> lastCopyAt() const;
 
     // quick_check, foreign keys and the search table; each problem a sentence. Empty: sound.

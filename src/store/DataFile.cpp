@@ -11,6 +11,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace rapport
 {
@@ -40,6 +43,16 @@ Result<FileMarks> marksOf(const QString& path, const char* parameters)
     } catch (const SQLite::Exception& failure) {
         return tl::unexpected(errorOf(failure, path));
     }
+}
+
+// A file's contents, or the names in a folder. Where it cannot be done, the system does it later.
+void flushToDisk(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
 }
 
 Result<void> judge(const FileMarks& marks, const QString& path, bool mayBeBlank)
@@ -102,6 +115,24 @@ Result<void> makePrivateFile(const QString& path)
     return {};
 }
 
+QString resolvedPath(const QString& path)
+{
+    QFileInfo file(path);
+    for (int links = 0; file.isSymLink() && links < 40; ++links)
+        file = QFileInfo(file.symLinkTarget());
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
+Result<void> putInPlace(const QString& from, const QString& to)
+{
+    flushToDisk(from);
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return tl::unexpected(Error{Error::Kind::ReadOnly, to, {}, {}});
+    flushToDisk(QFileInfo(to).absolutePath());
+    return {};
+}
+
 bool isInReadOnlyPlace(const QString& path)
 {
     const QFileInfo file(path);
@@ -111,6 +142,16 @@ bool isInReadOnlyPlace(const QString& path)
 bool hasWriteAheadLog(const QString& path)
 {
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+void keepOrphanedLog(const QString& path)
+{
+    const QString log = path + QStringLiteral("-wal");
+    QString aside = path + QStringLiteral("-orphaned-wal");
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = QStringLiteral("%1-orphaned-wal-%2").arg(path).arg(number);
+    if (hasWriteAheadLog(path))
+        QFile::rename(log, aside);
 }
 
 } // namespace rapport

@@ -22,8 +22,19 @@ Result<void> inspect(const QString& path, bool mayBeBlank);
 Result<void> makePrivateFile(const QString& path);
 Result<void> makePrivateFolder(const QString& path);
 
+// The file that `path` leads to through links, as a whole path; one that is not there is named all
+// the same.
+QString resolvedPath(const QString& path);
+
+// Gives `from`, on the disk by then, the name `to` beside it in one step. Power lost meanwhile
+// leaves one or the other.
+Result<void> putInPlace(const QString& from, const QString& to);
+
 // The file or its folder refuses writing.
 bool isInReadOnlyPlace(const QString& path);
 bool hasWriteAheadLog(const QString& path);
+
+// Renames a log whose data file is gone: it would be taken for that of a new file, or deleted.
+void keepOrphanedLog(const QString& path);
 
 } // namespace rapport

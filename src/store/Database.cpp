@@ -43,11 +43,15 @@ std::unique_ptr<SQLite::Database> connectForWriting(const QString& path)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, bool create)
+// SQLite would take the log of a file that is gone for that of the new one.
+Result<std::unique_ptr<Database>> Database::open(const QString& asked, bool create)
 {
+    const QString path = resolvedPath(asked);
     if (!QFileInfo::exists(path)) {
-        if (!create)
+        // A link to a place that is not there now, a drive perhaps: nothing is begun anew there.
+        if (!create || QFileInfo(asked).isSymLink())
             return tl::unexpected(Error{Error::Kind::NotFound, path, {}, {}});
+        keepOrphanedLog(path);
         if (const Result<void> made = makePrivateFile(path); !made)
             return tl::unexpected(made.error());
     }

@@ -22,7 +22,8 @@ public:
 
     // Looks before it touches: a newer, foreign or damaged file is refused as it was. The schema
     // may still be older; Migrations brings it up.
-    static Result<std::unique_ptr<Database>> open(const QString& path, bool create);
+    // A link is followed first: the log lies beside the file itself.
+    static Result<std::unique_ptr<Database>> open(const QString& asked, bool create);
     static Result<std::unique_ptr<Database>> openInMemory();
 
     SQLite::Database& connection() { return *m_connection; }

@@ -5,6 +5,7 @@
 #include "store/DataFile.h"
 #include "store/SqlError.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <SQLiteCpp/Backup.h>
@@ -14,6 +15,8 @@ namespace rapport
 {
 namespace
 {
+
+constexpr int otherWriterMs = 5000;
 
 using RowCounts = std::map<std::string, int64_t>;
 
@@ -29,13 +32,24 @@ RowCounts countRows(SQLite::Database& file)
     return counts;
 }
 
-// Copies as of one instant and returns what it held.
-RowCounts copyRows(const QString& from, const QString& to)
+SQLite::Database openSource(const QString& path, CopySource source)
 {
-    const char* mode =
-        isInReadOnlyPlace(from) && !hasWriteAheadLog(from) ? "immutable=1" : "mode=ro";
-    SQLite::Database source(sqliteUri(from, mode), SQLite::OPEN_READONLY | SQLite::OPEN_URI, 5000);
-    SQLite::Database target(to.toStdString(), SQLite::OPEN_READWRITE);
+    const bool isStill = source == CopySource::AtRest || isInReadOnlyPlace(path);
+    const char* mode = isStill && !hasWriteAheadLog(path) ? "immutable=1" : "mode=ro";
+    return {sqliteUri(path, mode), SQLite::OPEN_READONLY | SQLite::OPEN_URI, otherWriterMs};
+}
+
+Error damageOf(const QString& path, const QString& verdict)
+{
+    return {Error::Kind::Damaged, path, verdict, {}};
+}
+
+// Copies as of one instant and returns what it held.
+RowCounts copyRows(const QString& from, CopySource kind, const QString& to)
+{
+    SQLite::Database source = openSource(from, kind);
+    SQLite::Database target(sqliteUri(to, "mode=rw"), SQLite::OPEN_READWRITE | SQLite::OPEN_URI);
+    target.exec("PRAGMA journal_mode = OFF"); // half a copy is thrown away, not rolled back
     source.exec("BEGIN");
     RowCounts counts = countRows(source);
     SQLite::Backup(target, source).executeStep();
@@ -43,44 +57,79 @@ RowCounts copyRows(const QString& from, const QString& to)
     return counts;
 }
 
-Result<void> verify(const QString& path, const RowCounts& expected)
+Result<void> verify(const QString& path, const RowCounts& expected, const QString& source)
 {
     SQLite::Database copy(sqliteUri(path, "immutable=1"), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     const std::string verdict = copy.execAndGet("PRAGMA integrity_check").getString();
     if (verdict != "ok")
-        return tl::unexpected(
-            Error{Error::Kind::Damaged, path, QString::fromStdString(verdict), {}});
+        return tl::unexpected(damageOf(source, QString::fromStdString(verdict)));
     if (countRows(copy) != expected)
-        return tl::unexpected(
-            Error{Error::Kind::Damaged, path, QStringLiteral("rows are missing"), {}});
+        return tl::unexpected(damageOf(source, QStringLiteral("rows are missing")));
     return {};
+}
+
+Result<void> copyUnder(const QString& unfinished, const QString& from, CopySource source,
+                       const QString& to)
+{
+    try {
+        const RowCounts counts = copyRows(from, source, unfinished);
+        if (const Result<void> fine = verify(unfinished, counts, from); !fine)
+            return fine;
+    } catch (const SQLite::Exception& failure) {
+        const Error error = errorOf(failure, to);
+        const bool isDamage =
+            error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotANotebook;
+        return tl::unexpected(isDamage ? damageOf(from, error.detail) : error);
+    }
+    return putInPlace(unfinished, to);
 }
 
 } // namespace
 
 QString backupFolderOf(const QString& path)
 {
-    return QFileInfo(path).absolutePath() + QStringLiteral("/backups");
+    return QFileInfo(resolvedPath(path)).absolutePath() + QStringLiteral("/backups");
 }
 
-Result<void> copyVerified(const QString& from, const QString& to)
+Result<void> copyVerified(const QString& from, const QString& to, CopySource source)
 {
-    const QString unfinished = to + QStringLiteral(".part");
+    // Another program may be copying to the same name.
+    const QString unfinished =
+        QStringLiteral("%1.%2.part").arg(to).arg(QCoreApplication::applicationPid());
     QFile::remove(unfinished);
     if (const Result<void> made = makePrivateFile(unfinished); !made)
         return made;
-    try {
-        const RowCounts counts = copyRows(from, unfinished);
-        if (const Result<void> fine = verify(unfinished, counts); !fine)
-            return fine;
-    } catch (const SQLite::Exception& failure) {
+    Result<void> copied = copyUnder(unfinished, from, source, to);
+    if (!copied)
         QFile::remove(unfinished);
-        return tl::unexpected(errorOf(failure, to));
+    return copied;
+}
+
+Result<void> replaceContents(const QString& into, const QString& from)
+{
+    try {
+        SQLite::Database source = openSource(from, CopySource::AtRest);
+        SQLite::Database target(sqliteUri(into, "mode=rw"),
+                                SQLite::OPEN_READWRITE | SQLite::OPEN_URI, otherWriterMs);
+        target.exec("PRAGMA synchronous = FULL");
+        SQLite::Backup(target, source).executeStep();
+        return {};
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, into));
     }
-    QFile::remove(to);
-    if (!QFile::rename(unfinished, to))
-        return tl::unexpected(Error{Error::Kind::ReadOnly, to, {}, {}});
-    return {};
+}
+
+Result<void> verifyFile(const QString& path, CopySource source)
+{
+    try {
+        SQLite::Database file = openSource(path, source);
+        const std::string verdict = file.execAndGet("PRAGMA integrity_check").getString();
+        if (verdict == "ok")
+            return {};
+        return tl::unexpected(damageOf(path, QString::fromStdString(verdict)));
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, path));
+    }
 }
 
 } // namespace rapport

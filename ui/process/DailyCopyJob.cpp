@@ -3,11 +3,31 @@
 #include "ui/process/DailyCopyJob.h"
 
 #include "domain/Clock.h"
-#include "notebook/DailyCopy.h"
+#include "notebook/Backups.h"
 #include "notebook/Notebook.h"
+
+#include <algorithm>
 
 namespace rapport
 {
+namespace
+{
+
+// A fresh copy was checked as it was made.
+Result<void> copyOrCheck(const QString& path, const QDateTime& now)
+{
+    const Backups backups(path);
+    const std::vector<Backup> before = backups.list(now.timeZone());
+    const Result<Backup> copied = backups.make(BackupReason::Daily, now);
+    if (!copied)
+        return tl::unexpected(copied.error());
+    const bool wasThere = std::any_of(before.begin(), before.end(), [&](const Backup& each) {
+        return each.path == copied->path;
+    });
+    return wasThere ? backups.check() : Result<void>();
+}
+
+} // namespace
 
 DailyCopyJob::DailyCopyJob(Notebook& notebook, const Clock& clock)
     : m_notebook(notebook)
@@ -29,12 +49,17 @@ void DailyCopyJob::run()
         return;
     const QDateTime now = m_clock.now();
     m_copiedOn = now.date();
-    m_worker.reset(QThread::create([path = m_notebook.path(), now] {
-        if (!makeDailyCopy(path, now))
-            qWarning("The daily copy could not be made.");
-    }));
-    connect(m_worker.get(), &QThread::finished, this, &DailyCopyJob::copied);
+    m_worker.reset(QThread::create(
+        [this, path = m_notebook.path(), now] { m_outcome = copyOrCheck(path, now); }));
+    connect(m_worker.get(), &QThread::finished, this, &DailyCopyJob::finish);
     m_worker->start(QThread::LowPriority);
+}
+
+void DailyCopyJob::finish()
+{
+    emit copied();
+    if (!m_outcome)
+        emit failed(m_outcome.error());
 }
 
 void DailyCopyJob::copyOnNewDay()

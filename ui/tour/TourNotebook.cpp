@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/TourNotebook.h"
 
-#include "notebook/DailyCopy.h"
+#include "notebook/Backups.h"
 #include "notebook/Sample.h"
 
 #include <QStandardPaths>
@@ -62,7 +62,7 @@ Result<std::unique_ptr<Notebook>> openTourNotebook(const QDateTime& now)
     if (const Result<ChangeSet> written = writeSample(**notebook, now); !written)
         return tl::unexpected(written.error());
     const QDateTime morning(now.date(), QTime(8, 10), now.timeZone());
-    if (const Result<void> copied = makeDailyCopy(path, morning); !copied)
+    if (const auto copied = Backups(path).make(BackupReason::Daily, morning); !copied)
         return tl::unexpected(copied.error());
     return notebook;
 }

@@ -67,6 +67,7 @@ TEST_CASE("only writing verbs make a file", "[cli]")
                                      {"undo"_q},
                                      {"redo"_q},
                                      {"check"_q},
+                                     {"backup"_q},
                                      {"done"_q, "x"_q}}) {
         const auto said = cli(words);
         CHECK(said.exitCode == 1);

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace rapport
+{
+
+enum class BackupReason {
+    Daily,
+    Asked,     // by the student
+    Import,    // before one
+    Merge,     // before the first of a day
+    Migration, // before the file got a newer format
+    Restore,   // what a restore replaced
+    Moved      // what was open when its file was taken away
+};
+
+// A verified copy of a notebook, kept in the folder `backups` beside it.
+struct Backup {
+    QString path;
+    QDateTime at; // in the student's zone
+    BackupReason why = BackupReason::Daily;
+    qint64 bytes = 0;
+};
+
+// What one finds in a backup, to choose by.
+struct BackupContents {
+    int contacts = 0;
+    int meetings = 0;
+    int followUps = 0;
+    int opportunities = 0;
+    int groups = 0;
+    QString newest;     // the title of what was added last; empty: nothing was
+    QDateTime newestAt; // UTC
+};
+
+} // namespace rapport

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/Backups.h"
+
+#include "notebook/BackupName.h"
+#include "notebook/BackupRotation.h"
+#include "store/DataFile.h"
+#include "store/VerifiedCopy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTimeZone>
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr int turnMs = 30000;
+const auto preparingFolders = QStringLiteral(".restoring-*");
+
+void stamp(const QString& path, const QDateTime& now)
+{
+    QFile file(path);
+    if (file.open(QFile::ReadWrite))
+        file.setFileTime(now, QFileDevice::FileModificationTime);
+}
+
+} // namespace
+
+Backups::Backups(const QString& notebook)
+    : m_notebook(resolvedPath(notebook))
+    , m_folder(backupFolderOf(m_notebook))
+{
+}
+
+std::vector<Backup> Backups::list(const QTimeZone& zone) const
+{
+    std::vector<Backup> backups;
+    for (const QFileInfo& file : QDir(m_folder).entryInfoList(QDir::Files))
+        if (const std::optional<Backup> backup = backupOfFile(m_notebook, file, zone))
+            backups.push_back(*backup);
+    std::sort(backups.begin(), backups.end(),
+              [](const Backup& a, const Backup& b) { return a.at > b.at; });
+    return backups;
+}
+
+std::optional<Backup> Backups::newest(const QTimeZone& zone) const
+{
+    const std::vector<Backup> backups = list(zone);
+    return backups.empty() ? std::nullopt : std::optional(backups.front());
+}
+
+std::optional<Backup> Backups::newestSound(const QTimeZone& zone) const
+{
+    for (const Backup& backup : list(zone))
+        if (inspect(backup.path, false) && verifyFile(backup.path))
+            return backup;
+    return std::nullopt;
+}
+
+Result<void> Backups::check() const
+{
+    return verifyFile(m_notebook, CopySource::InUse);
+}
+
+Result<void> Backups::takeTurn(QLockFile& lock) const
+{
+    if (lock.tryLock(turnMs))
+        return {};
+    if (lock.error() == QLockFile::LockFailedError)
+        return tl::unexpected(Error{Error::Kind::Locked, m_folder, {}, {}});
+    return tl::unexpected(Error{Error::Kind::ReadOnly, m_folder, {}, {}});
+}
+
+// What a kill left half made. Nobody else is at work: it is our turn.
+void Backups::sweep() const
+{
+    const QDir folder(m_folder);
+    const QString begin = QFileInfo(m_notebook).completeBaseName() + u'-';
+    for (const QString& name : folder.entryList({QStringLiteral("*.part")}, QDir::Files))
+        if (name.startsWith(begin))
+            QFile::remove(folder.filePath(name));
+    for (const QString& name : folder.entryList({preparingFolders}, QDir::Dirs | QDir::Hidden))
+        QDir(folder.filePath(name)).removeRecursively();
+}
+
+Result<Backup> Backups::make(BackupReason why, const QDateTime& now) const
+{
+    if (const Result<void> made = makePrivateFolder(m_folder); !made)
+        return tl::unexpected(made.error());
+    QLockFile lock(m_folder + QStringLiteral("/.lock"));
+    if (const Result<void> ours = takeTurn(lock); !ours)
+        return tl::unexpected(ours.error());
+    sweep();
+    return copy(why, now);
+}
+
+Result<Backup> Backups::copy(BackupReason why, const QDateTime& now) const
+{
+    const QString path = m_folder + u'/' + backupFileName(m_notebook, why, now);
+    const bool onceADay = why == BackupReason::Daily || why == BackupReason::Merge;
+    if (!onceADay || !QFileInfo::exists(path)) {
+        if (const Result<void> made = copyVerified(m_notebook, path); !made)
+            return tl::unexpected(made.error());
+        stamp(path, now);
+        rotate(now);
+    }
+    return backupOfFile(m_notebook, QFileInfo(path), now.timeZone())
+        .value_or(Backup{path, now, why, 0});
+}
+
+void Backups::rotate(const QDateTime& now) const
+{
+    for (const Backup& each : backupsToRemove(list(now.timeZone()), now.date()))
+        QFile::remove(each.path);
+}
+
+Result<BackupContents> contentsOf(const Backup& backup)
+{
+    return contentsOfFile(backup.path);
+}
+
+} // namespace rapport
