@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 option(RAPPORT_WERROR "Treat warnings in our code as errors" OFF)
 set(RAPPORT_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
+option(RAPPORT_FUZZ "Build the libFuzzer targets in tests/fuzz (clang only)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -30,6 +31,11 @@ endif()
 if(RAPPORT_SANITIZE)
   target_compile_options(rapport_options INTERFACE -fsanitize=${RAPPORT_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(rapport_options INTERFACE -fsanitize=${RAPPORT_SANITIZE})
-  # GCC 12 takes the sanitizers' own checks of std::function for reads of unset members.
-  target_compile_options(rapport_options INTERFACE -Wno-maybe-uninitialized)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 takes the sanitizers' own checks of std::function for reads of unset members.
+    target_compile_options(rapport_options INTERFACE -Wno-maybe-uninitialized)
+  endif()
+endif()
+if(RAPPORT_FUZZ)
+  target_compile_options(rapport_options INTERFACE -fsanitize=fuzzer-no-link -fno-sanitize-recover=undefined)
 endif()
