@@ -24,7 +24,7 @@ QString withoutControls(QString text)
 
 bool startsFormula(QChar c)
 {
-    return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r';
+    return QStringView(u"=+-@\t\r\n＝＋－＠").contains(c);
 }
 
 } // namespace
@@ -49,10 +49,16 @@ CsvSample sampleOf(std::string_view text, bool isWhole)
     return sample;
 }
 
+bool needsFormulaGuard(const QString& cell)
+{
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != u'\''; });
+    return first != cell.end() && startsFormula(*first);
+}
+
 QString cellText(const std::string& cell)
 {
     QString text = QString::fromStdString(cell);
-    if (text.size() > 1 && text.front() == u'\'' && startsFormula(text[1]))
+    if (text.startsWith(u'\'') && needsFormulaGuard(text))
         text.remove(0, 1);
     text = withoutControls(text).trimmed();
     if (text.startsWith(QLatin1StringView("=\"")) && text.endsWith(u'"') && text.size() > 2)

@@ -22,6 +22,8 @@ CsvSample sampleOf(std::string_view text, bool isWhole);
 // A cell as it is meant: trimmed, without control characters, without what protects it from being
 // run as a formula (="0123", '+1 312...; see CsvWriter). Line breaks stay.
 QString cellText(const std::string& cell);
+// Whether a spreadsheet might run the cell as a formula, or take our apostrophe for its own.
+bool needsFormulaGuard(const QString& cell);
 QStringList cellTexts(const CsvRecord& record);
 
 } // namespace rapport
