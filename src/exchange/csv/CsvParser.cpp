@@ -40,7 +40,6 @@ bool CsvParser::feed(std::string_view text)
     if (m_isStopped)
         return false;
     m_text.append(text);
-    m_fed += text.size();
     run();
     return !m_isStopped;
 }
@@ -50,7 +49,7 @@ bool CsvParser::finish()
     m_isLast = true;
     run();
     while (!m_isStopped && m_state == State::Quoted) {
-        if (tailLooksLikeRecords() && m_readTwice <= m_fed) {
+        if (tailLooksLikeRecords() && mayReread()) {
             rereadWithoutQuote();
             run();
         } else {
@@ -70,6 +69,7 @@ void CsvParser::run()
             limitRecord();
     if (m_recordStart > 0) {
         m_text.erase(0, m_recordStart);
+        m_passed += m_recordStart;
         m_at -= m_recordStart;
         m_recordStart = 0;
     }
@@ -154,7 +154,7 @@ bool CsvParser::stepQuote()
         m_state = State::Plain;
         return true;
     }
-    if (m_line > m_quoteLine && opensCell(m_at) && m_readTwice <= m_fed) {
+    if (m_line > m_quoteLine && opensCell(m_at) && mayReread()) {
         rereadWithoutQuote();
         return true;
     }
@@ -222,13 +222,19 @@ void CsvParser::rereadWithoutQuote()
 
 void CsvParser::limitRecord()
 {
-    if (m_state == State::Quoted && m_line > m_quoteLine && m_readTwice <= m_fed) {
+    if (m_state == State::Quoted && m_line > m_quoteLine && mayReread()) {
         rereadWithoutQuote();
         return;
     }
     m_onFault({CsvFault::Kind::LongRecord, m_record.line});
     closeRecord();
     m_state = State::Skipping;
+}
+
+// No more than what was read once, so that time stays linear.
+bool CsvParser::mayReread() const
+{
+    return m_readTwice <= m_passed + m_at;
 }
 
 bool CsvParser::isPlainQuote() const
@@ -275,7 +281,8 @@ bool CsvParser::tailLooksLikeRecords() const
 
 void CsvParser::appendUpTo(std::string_view stops)
 {
-    const std::size_t end = std::min(m_text.find_first_of(stops, m_at), m_text.size());
+    const std::size_t limit = std::min(m_recordStart + m_limits.recordBytes + 1, m_text.size());
+    const std::size_t end = std::min(m_text.find_first_of(stops, m_at), limit);
     m_cell.append(m_text, m_at, end - m_at);
     m_at = end;
 }

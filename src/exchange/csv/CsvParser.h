@@ -66,6 +66,7 @@ private:
     void startRecord();
     void rereadWithoutQuote();
     void limitRecord();
+    bool mayReread() const;
     bool isPlainQuote() const;
     bool needsMore(std::size_t at) const;
     bool endsCell(std::size_t at) const;
@@ -93,8 +94,8 @@ private:
     bool m_isLast = false; // no more text comes
     bool m_isStopped = false;
     std::size_t m_width = 0;     // cells of the widest record so far
-    std::size_t m_fed = 0;       // bytes
-    std::size_t m_readTwice = 0; // bytes; bounded by m_fed, so that time stays linear
+    std::size_t m_passed = 0;    // bytes that are no longer in m_text
+    std::size_t m_readTwice = 0; // bytes
 };
 
 } // namespace rapport

@@ -17,8 +17,8 @@ using CsvSink = std::function<void(std::string_view bytes)>;
 
 // A table as RFC 4180 has it, CRLF after each row, UTF-8 with a byte order mark so that
 // spreadsheets read it. No cell is ever run as a formula (OWASP, CSV injection): one that begins
-// with = + - @, their full-width forms, a tab or a line break gets an apostrophe before it, which cellText() takes
-// away again.
+// with = + - @, their full-width forms, a tab or a line break gets an apostrophe before it, which
+// cellText() takes away again.
 class CsvTableWriter
 {
 public:
