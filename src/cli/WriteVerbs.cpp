@@ -114,6 +114,8 @@ const char* wordOf(Noun noun)
         return "opportunity";
     case Noun::Term:
         return "term";
+    case Noun::Batch:
+        return "import";
     case Noun::Setting:
         break;
     }

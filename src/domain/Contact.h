@@ -56,7 +56,16 @@ struct Contact {
     QDate metOn;
     QString metPlace;
     ContactId metThrough;
-    QDateTime createdAt; // UTC
+    std::vector<QString> tags;
+    std::vector<QString> circles;
+    std::optional<int>
+        idealDays; // C6: between two contacts; 1 or more; absent: from a tag, or none
+    std::optional<int> latestDays;   // at least idealDays
+    std::vector<QString> otherUids;  // of the same person in other address books, or merged into it
+    std::vector<QString> properties; // content lines of a vCard that have no place above, unfolded
+    BatchId batch;                   // the last import that wrote it
+    std::optional<QDateTime> archivedAt; // set aside: out of lists, still found by search
+    QDateTime createdAt;                 // UTC
     std::optional<QDateTime> trashedAt;
 
     friend bool operator==(const Contact&, const Contact&) = default;

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <optional>
+#include <vector>
 
 namespace rapport
 {
@@ -31,6 +32,8 @@ struct FollowUp {
     QDate nudgeOn;                         // only while Waiting
     std::optional<QDateTime> closedAt;     // UTC; only when Done or Dropped
     QString outcome;
+    std::vector<QString> properties; // content lines of a task that have no place above, unfolded
+    BatchId batch;                   // the last import that wrote it
     QDateTime createdAt;
     std::optional<QDateTime> trashedAt;
 

@@ -28,6 +28,8 @@ struct Group {
     QDate memberUntilOn;
     QString notes;
     std::vector<ContactId> people;
+    std::vector<QString> properties; // content lines of a vCard that have no place above, unfolded
+    BatchId batch;                   // the last import that wrote it
     QDateTime createdAt;
     std::optional<QDateTime> trashedAt;
 

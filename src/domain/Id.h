@@ -26,6 +26,7 @@ using InteractionId = Id<struct InteractionNoun>;
 using AdviceId = Id<struct AdviceNoun>;
 using OpportunityId = Id<struct OpportunityNoun>;
 using TermId = Id<struct TermNoun>;
+using BatchId = Id<struct BatchNoun>;
 using OperationId = Id<struct OperationNoun>;
 
 } // namespace rapport

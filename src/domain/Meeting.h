@@ -71,6 +71,10 @@ struct Meeting {
     QString mood;
     QString quote; // why I am here
     std::vector<Participant> participants;
+    QString seriesUid;    // of a recurring event: the UID all its occurrences share; else empty
+    QString recurrenceId; // which occurrence, as in RFC 5545 3.8.4.4: "20251014T180000Z"
+    std::vector<QString> properties; // content lines of an event that have no place above, unfolded
+    BatchId batch;                   // the last import that wrote it
     QDateTime createdAt;
     std::optional<QDateTime> trashedAt;
 

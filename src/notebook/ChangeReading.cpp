@@ -16,15 +16,11 @@ struct OwnerNoun {
 };
 
 constexpr OwnerNoun ownerNouns[] = {
-    {"contact", Noun::Contact},
-    {"meeting", Noun::Meeting},
-    {"group", Noun::Group},
-    {"follow_up", Noun::FollowUp},
-    {"advice", Noun::Advice},
-    {"term", Noun::Term},
-    {"interaction", Noun::Interaction},
-    {"setting", Noun::Setting},
-    {"opportunity", Noun::Opportunity},
+    {"contact", Noun::Contact}, {"meeting", Noun::Meeting},
+    {"group", Noun::Group},     {"follow_up", Noun::FollowUp},
+    {"advice", Noun::Advice},   {"term", Noun::Term},
+    {"batch", Noun::Batch},     {"interaction", Noun::Interaction},
+    {"setting", Noun::Setting}, {"opportunity", Noun::Opportunity},
 };
 
 bool isNounItself(const RecordedTable& table)

@@ -19,6 +19,7 @@ enum class Noun {
     Advice,
     Opportunity,
     Term,
+    Batch,
     Setting
 };
 

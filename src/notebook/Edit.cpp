@@ -5,12 +5,15 @@
 #include "notebook/EditWriting.h"
 #include "notebook/Validation.h"
 #include "store/AdviceStore.h"
+#include "store/BatchStore.h"
 #include "store/ContactStore.h"
 #include "store/FollowUpStore.h"
 #include "store/GroupStore.h"
 #include "store/InteractionStore.h"
 #include "store/MeetingStore.h"
+#include "store/NotSameStore.h"
 #include "store/OpportunityStore.h"
+#include "store/PhotoStore.h"
 #include "store/TermStore.h"
 
 #include <QUuid>
@@ -89,6 +92,27 @@ Result<OpportunityId> Edit::add(Opportunity opportunity)
 Result<TermId> Edit::add(Term term)
 {
     return addTo<TermStore>(m_database, std::move(term), m_now);
+}
+
+Result<BatchId> Edit::add(Batch batch)
+{
+    return addTo<BatchStore>(m_database, std::move(batch), m_now);
+}
+
+Result<void> Edit::setPhoto(ContactId id, const std::optional<Photo>& photo)
+{
+    return writing(m_database, [&]() -> Result<void> {
+        PhotoStore(m_database).update(id, photo);
+        return {};
+    });
+}
+
+Result<void> Edit::setNotSame(ContactId one, ContactId other)
+{
+    return writing(m_database, [&]() -> Result<void> {
+        NotSameStore(m_database).add(one, other);
+        return {};
+    });
 }
 
 Result<void> Edit::update(const Contact& contact)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Advice.h"
+#include "domain/Batch.h"
 #include "domain/Contact.h"
 #include "domain/Error.h"
 #include "domain/FollowUp.h"
@@ -10,6 +11,7 @@
 #include "domain/Interaction.h"
 #include "domain/Meeting.h"
 #include "domain/Opportunity.h"
+#include "domain/Photo.h"
 #include "domain/Profile.h"
 #include "domain/Settings.h"
 
@@ -34,6 +36,7 @@ public:
     Result<AdviceId> add(Advice advice);
     Result<OpportunityId> add(Opportunity opportunity);
     Result<TermId> add(Term term);
+    Result<BatchId> add(Batch batch);
 
     Result<void> update(const Contact& contact);
     Result<void> update(const Meeting& meeting);
@@ -61,6 +64,10 @@ public:
     Result<void> restore(AdviceId id);
     Result<void> restore(OpportunityId id);
     Result<void> remove(TermId id);
+
+    Result<void> setPhoto(ContactId id, const std::optional<Photo>& photo); // null removes
+    // Remembers that the student took them for two people (C7).
+    Result<void> setNotSame(ContactId one, ContactId other);
 
     Result<void> setProfile(const Profile& profile);
     Result<void> setSettings(const Settings& settings);

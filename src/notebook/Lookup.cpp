@@ -4,12 +4,14 @@
 
 #include "notebook/LookupReading.h"
 #include "store/AdviceStore.h"
+#include "store/BatchStore.h"
 #include "store/ContactStore.h"
 #include "store/FollowUpStore.h"
 #include "store/GroupStore.h"
 #include "store/InteractionStore.h"
 #include "store/MeetingStore.h"
 #include "store/OpportunityStore.h"
+#include "store/PhotoStore.h"
 #include "store/SettingStore.h"
 #include "store/Story.h"
 #include "store/TermStore.h"
@@ -96,6 +98,16 @@ std::vector<Opportunity> Lookup::opportunitiesOf(ContactId id) const
 std::vector<Opportunity> Lookup::opportunitiesAt(MeetingId id) const
 {
     return read([&] { return OpportunityStore(m_database).listAt(id); });
+}
+
+std::optional<Batch> Lookup::batch(BatchId id) const
+{
+    return read([&] { return BatchStore(m_database).find(id); });
+}
+
+std::optional<Photo> Lookup::photo(ContactId id) const
+{
+    return read([&] { return PhotoStore(m_database).find(id); });
 }
 
 Profile Lookup::profile() const

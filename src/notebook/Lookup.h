@@ -3,11 +3,13 @@
 #pragma once
 
 #include "domain/Advice.h"
+#include "domain/Batch.h"
 #include "domain/Error.h"
 #include "domain/Filters.h"
 #include "domain/Group.h"
 #include "domain/Interaction.h"
 #include "domain/Opportunity.h"
+#include "domain/Photo.h"
 #include "domain/Profile.h"
 #include "domain/ReminderRows.h"
 #include "domain/Rows.h"
@@ -39,6 +41,9 @@ public:
     std::optional<Advice> advice(AdviceId id) const;
     std::optional<Opportunity> opportunity(OpportunityId id) const;
 
+    std::optional<Batch> batch(BatchId id) const;
+    std::optional<Photo> photo(ContactId id) const;
+
     ContactId contactOfUid(const QString& uid) const;
     MeetingId meetingOfUid(const QString& uid) const;
     FollowUpId followUpOfUid(const QString& uid) const;
@@ -53,6 +58,10 @@ public:
                                       const QTimeZone& zone = QTimeZone::systemTimeZone()) const;
     std::vector<GroupId> groups(int limit = -1) const;
     std::vector<OpportunityId> opportunities(int limit = -1) const;
+    std::vector<Batch> batches() const; // newest first
+    std::vector<QString> tags() const;  // in use, in order of words
+    std::vector<QString> circles() const;
+    std::vector<std::pair<ContactId, ContactId>> notSame() const; // the smaller id first
 
     int countContacts(const ContactFilter& filter) const;
     int countMeetings(const MeetingFilter& filter, const QDateTime& now) const;

@@ -3,12 +3,14 @@
 #include "notebook/Lookup.h"
 
 #include "notebook/LookupReading.h"
+#include "store/BatchStore.h"
 #include "store/ContactStore.h"
 #include "store/Emptiness.h"
 #include "store/FollowUpStore.h"
 #include "store/GroupStore.h"
 #include "store/InteractionStore.h"
 #include "store/MeetingStore.h"
+#include "store/NotSameStore.h"
 #include "store/OpportunityStore.h"
 #include "store/TrashList.h"
 
@@ -42,6 +44,26 @@ std::vector<GroupId> Lookup::groups(int limit) const
 std::vector<OpportunityId> Lookup::opportunities(int limit) const
 {
     return read([&] { return OpportunityStore(m_database).list(limit); });
+}
+
+std::vector<Batch> Lookup::batches() const
+{
+    return read([&] { return BatchStore(m_database).list(); });
+}
+
+std::vector<QString> Lookup::tags() const
+{
+    return read([&] { return ContactStore(m_database).listTags(); });
+}
+
+std::vector<QString> Lookup::circles() const
+{
+    return read([&] { return ContactStore(m_database).listCircles(); });
+}
+
+std::vector<std::pair<ContactId, ContactId>> Lookup::notSame() const
+{
+    return read([&] { return NotSameStore(m_database).list(); });
 }
 
 int Lookup::countContacts(const ContactFilter& filter) const

@@ -29,6 +29,7 @@ std::optional<SearchKind> searchKindOf(Noun noun)
     case Noun::Opportunity:
         return SearchKind::Opportunity;
     case Noun::Term:
+    case Noun::Batch:
     case Noun::Setting:
         break;
     }

@@ -65,8 +65,9 @@ std::optional<SearchText> searchTextOf(const Lookup& lookup, ContactId id)
         return std::nullopt;
     QStringList parts{describe(*contact)};
     parts << contact->preferred << contact->notes;
-    for (const QString& specialty : contact->specialties)
-        parts << specialty;
+    for (const auto* words : {&contact->specialties, &contact->tags, &contact->circles})
+        for (const QString& word : *words)
+            parts << word;
     parts << postWords(*contact) << contact->metPlace << reachWords(*contact);
     return SearchText{contact->uid, displayNameOf(*contact), joined(parts)};
 }

@@ -31,6 +31,8 @@ private:
     Result<void> m_result;
 };
 
+constexpr int maxRhythmDays = 3650;
+
 bool isBlank(const QString& text)
 {
     return text.trimmed().isEmpty();
@@ -105,7 +107,12 @@ Result<void> validate(const Contact& contact)
                   noSuchDay())
         .refuseIf(contact.id.isValid() && contact.metThrough == contact.id,
                   Validation::tr("The introduction"),
-                  Validation::tr("nobody is met through themselves"));
+                  Validation::tr("nobody is met through themselves"))
+        .refuseIf(contact.idealDays.value_or(1) < 1 ||
+                      contact.latestDays.value_or(maxRhythmDays) < contact.idealDays.value_or(1) ||
+                      contact.latestDays.value_or(1) > maxRhythmDays,
+                  Validation::tr("The rhythm"),
+                  Validation::tr("its days are not 1 to 3650 with the latest after the ideal"));
     for (const Post& post : contact.posts)
         checkPost(post, verdict);
     return verdict.result();
@@ -201,6 +208,14 @@ Result<void> validate(const Term& term)
         .refuseIf(!isStorable(term.firstOn) || !isStorable(term.lastOn), what, noSuchDay())
         .refuseIf(isReversed(term.firstOn, term.lastOn), what,
                   Validation::tr("it ends before it starts"));
+    return verdict.result();
+}
+
+Result<void> validate(const Batch& batch)
+{
+    Verdict verdict;
+    verdict.refuseIf(!batch.at.isValid(), Validation::tr("The import"),
+                     Validation::tr("it has no time"));
     return verdict.result();
 }
 

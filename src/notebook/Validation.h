@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Advice.h"
+#include "domain/Batch.h"
 #include "domain/Contact.h"
 #include "domain/Error.h"
 #include "domain/FollowUp.h"
@@ -25,6 +26,7 @@ Result<void> validate(const Interaction& interaction);
 Result<void> validate(const Advice& advice);
 Result<void> validate(const Opportunity& opportunity);
 Result<void> validate(const Term& term);
+Result<void> validate(const Batch& batch);
 Result<void> validate(const Profile& profile);
 Result<void> validate(const Settings& settings);
 // A word of the student's own: a kind of meeting, a specialty.

@@ -88,6 +88,16 @@ void writeChildren(Database& database, const ChildTable& table, qint64 parent,
         (Query(database, table.remove) << row.id).run();
 }
 
+// The same for a parent that was just added: there is nothing to compare with.
+template <class T>
+void addChildren(Database& database, const ChildTable& table, qint64 parent,
+                 const std::vector<T>& values)
+{
+    qint64 position = 0;
+    for (const T& value : values)
+        (Query(database, table.insert) << parent << position++ << value).run();
+}
+
 // Pairs without an order (people of a group): the statements take the parent, then the other.
 struct PairTable {
     const char* list; // the others; WHERE parent = ?

@@ -31,6 +31,30 @@ const ChildTable contactSpecialtyTable{
     "UPDATE contact_specialty SET position = ?, specialty = ? WHERE id = ?",
     "DELETE FROM contact_specialty WHERE id = ?"};
 
+const ChildTable contactTagTable{
+    "SELECT id, position, name FROM contact_tag WHERE contact_id = ? ORDER BY position",
+    "INSERT INTO contact_tag (contact_id, position, name) VALUES (?, ?, ?)",
+    "UPDATE contact_tag SET position = ?, name = ? WHERE id = ?",
+    "DELETE FROM contact_tag WHERE id = ?"};
+
+const ChildTable contactCircleTable{
+    "SELECT id, position, name FROM contact_circle WHERE contact_id = ? ORDER BY position",
+    "INSERT INTO contact_circle (contact_id, position, name) VALUES (?, ?, ?)",
+    "UPDATE contact_circle SET position = ?, name = ? WHERE id = ?",
+    "DELETE FROM contact_circle WHERE id = ?"};
+
+const ChildTable contactUidTable{
+    "SELECT id, position, uid FROM contact_uid WHERE contact_id = ? ORDER BY position",
+    "INSERT INTO contact_uid (contact_id, position, uid) VALUES (?, ?, ?)",
+    "UPDATE contact_uid SET position = ?, uid = ? WHERE id = ?",
+    "DELETE FROM contact_uid WHERE id = ?"};
+
+const ChildTable contactPropertyTable{
+    "SELECT id, position, line FROM contact_property WHERE contact_id = ? ORDER BY position",
+    "INSERT INTO contact_property (contact_id, position, line) VALUES (?, ?, ?)",
+    "UPDATE contact_property SET position = ?, line = ? WHERE id = ?",
+    "DELETE FROM contact_property WHERE id = ?"};
+
 namespace
 {
 

@@ -31,5 +31,9 @@ Query& operator>>(Query& query, Post& post);
 extern const ChildTable reachTable;
 extern const ChildTable postTable;
 extern const ChildTable contactSpecialtyTable;
+extern const ChildTable contactTagTable;
+extern const ChildTable contactCircleTable;
+extern const ChildTable contactUidTable;
+extern const ChildTable contactPropertyTable;
 
 } // namespace rapport

@@ -29,20 +29,29 @@ void keepOnlyThoseIn(std::vector<ContactId>& ids, const std::vector<ContactId>& 
     std::erase_if(ids, [&](ContactId id) { return !kept.contains(id); });
 }
 
+// Narrowed to nothing but those in sight, or those set aside.
+bool isWide(const ContactFilter& filter)
+{
+    return !filter.kind && !filter.tag && !filter.circle && !filter.batch.isValid();
+}
+
 } // namespace
 
 std::vector<ContactId> ContactStore::list(const ContactFilter& filter, int limit)
 {
     const QStringList words = fold(filter.words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty() && !filter.kind) {
-        Query query(m_database, "SELECT id FROM contact WHERE trashed_at IS NULL"
-                                " ORDER BY sort_key LIMIT ?");
+    if (words.isEmpty() && isWide(filter)) {
+        Query query(m_database, filter.archived
+                                    ? "SELECT id FROM contact WHERE trashed_at IS NULL"
+                                      " AND archived_at IS NOT NULL ORDER BY sort_key LIMIT ?"
+                                    : "SELECT id FROM contact WHERE trashed_at IS NULL"
+                                      " AND archived_at IS NULL ORDER BY sort_key LIMIT ?");
         query << limit;
         return query.all<ContactId>();
     }
-    std::vector<ContactId> ids = listHavingWord(words.value(0), filter.kind);
+    std::vector<ContactId> ids = listHavingWord(words.value(0), filter);
     for (qsizetype i = 1; i < words.size(); ++i)
-        keepOnlyThoseIn(ids, listHavingWord(words[i], filter.kind));
+        keepOnlyThoseIn(ids, listHavingWord(words[i], filter));
     if (limit >= 0 && ids.size() > static_cast<size_t>(limit))
         ids.resize(static_cast<size_t>(limit));
     return ids;
@@ -50,10 +59,14 @@ std::vector<ContactId> ContactStore::list(const ContactFilter& filter, int limit
 
 // One pass over the index of names; the sets of posts and specialties are made once.
 std::vector<ContactId> ContactStore::listHavingWord(const QString& word,
-                                                    const std::optional<ContactKind>& kind)
+                                                    const ContactFilter& filter)
 {
     Query query(m_database,
                 "SELECT id FROM contact WHERE trashed_at IS NULL AND (?2 IS NULL OR kind = ?2)"
+                " AND (archived_at IS NOT NULL) = ?4 AND (?5 IS NULL OR batch_id = ?5)"
+                " AND (?6 IS NULL OR id IN (SELECT contact_id FROM contact_tag WHERE name = ?6))"
+                " AND (?7 IS NULL"
+                "  OR id IN (SELECT contact_id FROM contact_circle WHERE name = ?7))"
                 " AND (begins_word(sort_key, ?1)"
                 "  OR id IN (SELECT contact_id FROM contact_post WHERE until_on IS NULL"
                 "            AND (begins_word(role, ?1) OR begins_word(specialty, ?1)"
@@ -61,18 +74,35 @@ std::vector<ContactId> ContactStore::listHavingWord(const QString& word,
                 "  OR id IN (SELECT contact_id FROM contact_specialty"
                 "            WHERE begins_word(specialty, ?1))"
                 "  OR (?3 <> '' AND instr(?3, ',' || kind || ',') > 0)) ORDER BY sort_key");
-    query << word << kind << (word.isEmpty() ? QString() : kindsBeginning(word));
+    query << word << filter.kind << (word.isEmpty() ? QString() : kindsBeginning(word))
+          << filter.archived << filter.batch << filter.tag << filter.circle;
     return query.all<ContactId>();
 }
 
 int ContactStore::count(const ContactFilter& filter)
 {
-    if (!filter.words.trimmed().isEmpty())
+    if (!filter.words.trimmed().isEmpty() || filter.tag || filter.circle || filter.batch.isValid())
         return static_cast<int>(list(filter, -1).size());
     Query query(m_database, "SELECT count(*) FROM contact WHERE trashed_at IS NULL"
-                            " AND (?1 IS NULL OR kind = ?1)");
-    query << filter.kind;
+                            " AND (?1 IS NULL OR kind = ?1) AND (archived_at IS NOT NULL) = ?2");
+    query << filter.kind << filter.archived;
     return query.one<int>().value_or(0);
+}
+
+std::vector<QString> ContactStore::listTags()
+{
+    return Query(m_database, "SELECT DISTINCT t.name FROM contact_tag t"
+                             " JOIN contact c ON c.id = t.contact_id"
+                             " WHERE c.trashed_at IS NULL ORDER BY 1")
+        .all<QString>();
+}
+
+std::vector<QString> ContactStore::listCircles()
+{
+    return Query(m_database, "SELECT DISTINCT t.name FROM contact_circle t"
+                             " JOIN contact c ON c.id = t.contact_id"
+                             " WHERE c.trashed_at IS NULL ORDER BY 1")
+        .all<QString>();
 }
 
 std::vector<ContactId> ContactStore::listByEmail(const QString& address)

@@ -15,7 +15,8 @@ Query& operator<<(Query& query, const Contact& contact)
     return query << contact.title << contact.given << contact.family << contact.suffix
                  << contact.preferred << contact.pronunciation << contact.pronouns << contact.kind
                  << contact.notes << contact.metAtMeeting << contact.metOn << contact.metPlace
-                 << contact.metThrough << sortKeyOf(contact);
+                 << contact.metThrough << contact.idealDays << contact.latestDays << contact.batch
+                 << contact.archivedAt << sortKeyOf(contact);
 }
 
 Query& operator>>(Query& query, Contact& contact)
@@ -23,7 +24,21 @@ Query& operator>>(Query& query, Contact& contact)
     return query >> contact.id >> contact.uid >> contact.title >> contact.given >> contact.family >>
            contact.suffix >> contact.preferred >> contact.pronunciation >> contact.pronouns >>
            contact.kind >> contact.notes >> contact.metAtMeeting >> contact.metOn >>
-           contact.metPlace >> contact.metThrough >> contact.createdAt >> contact.trashedAt;
+           contact.metPlace >> contact.metThrough >> contact.idealDays >> contact.latestDays >>
+           contact.batch >> contact.archivedAt >> contact.createdAt >> contact.trashedAt;
+}
+
+// What lies below a contact in tables of its own, each with its rows.
+template <class Write>
+void eachDetail(const Contact& contact, Write write)
+{
+    write(reachTable, reachesOf(contact));
+    write(postTable, contact.posts);
+    write(contactSpecialtyTable, contact.specialties);
+    write(contactTagTable, contact.tags);
+    write(contactCircleTable, contact.circles);
+    write(contactUidTable, contact.otherUids);
+    write(contactPropertyTable, contact.properties);
 }
 
 } // namespace
@@ -42,12 +57,14 @@ ContactId ContactStore::add(const Contact& contact)
     Query query(m_database,
                 "INSERT INTO contact (uid, created_at, title, given, family, suffix, preferred,"
                 " pronunciation, pronouns, kind, notes, met_meeting_id, met_on, met_place,"
-                " met_through_id, sort_key)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " met_through_id, ideal_days, latest_days, batch_id, archived_at, sort_key)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query << contact.uid << contact.createdAt << contact;
     query.run();
     const ContactId id{m_database.connection().getLastInsertRowid()};
-    writeDetails(id, contact);
+    eachDetail(contact, [&](const ChildTable& table, const auto& values) {
+        addChildren(m_database, table, id.value, values);
+    });
     return id;
 }
 
@@ -56,20 +73,16 @@ bool ContactStore::update(const Contact& contact)
     Query query(m_database,
                 "UPDATE contact SET title = ?, given = ?, family = ?, suffix = ?, preferred = ?,"
                 " pronunciation = ?, pronouns = ?, kind = ?, notes = ?, met_meeting_id = ?,"
-                " met_on = ?, met_place = ?, met_through_id = ?, sort_key = ? WHERE id = ?");
+                " met_on = ?, met_place = ?, met_through_id = ?, ideal_days = ?, latest_days = ?,"
+                " batch_id = ?, archived_at = ?, sort_key = ? WHERE id = ?");
     query << contact;
     query << contact.id;
     if (query.run() == 0)
         return false;
-    writeDetails(contact.id, contact);
+    eachDetail(contact, [&](const ChildTable& table, const auto& values) {
+        writeChildren(m_database, table, contact.id.value, values);
+    });
     return true;
-}
-
-void ContactStore::writeDetails(ContactId id, const Contact& contact)
-{
-    writeChildren(m_database, reachTable, id.value, reachesOf(contact));
-    writeChildren(m_database, postTable, id.value, contact.posts);
-    writeChildren(m_database, contactSpecialtyTable, id.value, contact.specialties);
 }
 
 bool ContactStore::trash(ContactId id, const QDateTime& at)
@@ -87,8 +100,9 @@ std::optional<Contact> ContactStore::find(ContactId id)
 {
     Query query(m_database,
                 "SELECT id, uid, title, given, family, suffix, preferred, pronunciation, pronouns,"
-                " kind, notes, met_meeting_id, met_on, met_place, met_through_id, created_at,"
-                " trashed_at FROM contact WHERE id = ?");
+                " kind, notes, met_meeting_id, met_on, met_place, met_through_id, ideal_days,"
+                " latest_days, batch_id, archived_at, created_at, trashed_at"
+                " FROM contact WHERE id = ?");
     query << id;
     if (!query.next())
         return std::nullopt;
@@ -97,12 +111,17 @@ std::optional<Contact> ContactStore::find(ContactId id)
     addReaches(contact, listChildren<StoredReach>(m_database, reachTable, id.value));
     contact.posts = listChildren<Post>(m_database, postTable, id.value);
     contact.specialties = listChildren<QString>(m_database, contactSpecialtyTable, id.value);
+    contact.tags = listChildren<QString>(m_database, contactTagTable, id.value);
+    contact.circles = listChildren<QString>(m_database, contactCircleTable, id.value);
+    contact.otherUids = listChildren<QString>(m_database, contactUidTable, id.value);
+    contact.properties = listChildren<QString>(m_database, contactPropertyTable, id.value);
     return contact;
 }
 
 ContactId ContactStore::findByUid(const QString& uid)
 {
-    Query query(m_database, "SELECT id FROM contact WHERE uid = ?");
+    Query query(m_database, "SELECT id FROM contact WHERE uid = ?1 UNION ALL"
+                            " SELECT contact_id FROM contact_uid WHERE uid = ?1 LIMIT 1");
     query << uid;
     return query.one<ContactId>().value_or(ContactId{});
 }

@@ -27,16 +27,16 @@ public:
 
     std::optional<Contact> find(ContactId id);
     std::optional<ContactRow> findRow(ContactId id);
-    ContactId findByUid(const QString& uid);
+    ContactId findByUid(const QString& uid); // its own, or one of its others
     std::vector<ContactId> list(const ContactFilter& filter, int limit);
     int count(const ContactFilter& filter);
+    std::vector<QString> listTags(); // in use, in order of words
+    std::vector<QString> listCircles();
     std::vector<ContactId> listByEmail(const QString& address);
     std::vector<ContactId> listByName(const QString& given, const QString& family);
 
 private:
-    std::vector<ContactId> listHavingWord(const QString& word,
-                                          const std::optional<ContactKind>& kind);
-    void writeDetails(ContactId id, const Contact& contact);
+    std::vector<ContactId> listHavingWord(const QString& word, const ContactFilter& filter);
 
     Database& m_database;
 };

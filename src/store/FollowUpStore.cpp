@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/FollowUpStore.h"
 
+#include "store/Children.h"
 #include "store/FollowUpColumns.h"
 
 namespace rapport
@@ -9,12 +10,18 @@ namespace rapport
 namespace
 {
 
+constexpr ChildTable followUpPropertyTable{
+    "SELECT id, position, line FROM follow_up_property WHERE follow_up_id = ? ORDER BY position",
+    "INSERT INTO follow_up_property (follow_up_id, position, line) VALUES (?, ?, ?)",
+    "UPDATE follow_up_property SET position = ?, line = ? WHERE id = ?",
+    "DELETE FROM follow_up_property WHERE id = ?"};
+
 Query& operator<<(Query& query, const FollowUp& followUp)
 {
     return query << followUp.kind << followUp.title << followUp.contact << followUp.meeting
                  << followUp.advice << followUp.opportunity << followUp.dueOn << followUp.dueHour
                  << followUp.note << followUp.hard << followUp.state << followUp.snoozedUntil
-                 << followUp.nudgeOn << followUp.closedAt << followUp.outcome;
+                 << followUp.nudgeOn << followUp.closedAt << followUp.outcome << followUp.batch;
 }
 
 } // namespace
@@ -25,7 +32,7 @@ Query& operator>>(Query& query, FollowUp& followUp)
            followUp.contact >> followUp.meeting >> followUp.advice >> followUp.opportunity >>
            followUp.dueOn >> followUp.dueHour >> followUp.note >> followUp.hard >> followUp.state >>
            followUp.snoozedUntil >> followUp.nudgeOn >> followUp.closedAt >> followUp.outcome >>
-           followUp.createdAt >> followUp.trashedAt;
+           followUp.batch >> followUp.createdAt >> followUp.trashedAt;
 }
 
 FollowUpId FollowUpStore::add(const FollowUp& followUp)
@@ -33,11 +40,13 @@ FollowUpId FollowUpStore::add(const FollowUp& followUp)
     Query query(m_database,
                 "INSERT INTO follow_up (uid, created_at, kind, title, contact_id, meeting_id,"
                 " advice_id, opportunity_id, due_on, due_hour, note, hard, state, snoozed_until,"
-                " nudge_on, closed_at, outcome)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " nudge_on, closed_at, outcome, batch_id)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query << followUp.uid << followUp.createdAt << followUp;
     query.run();
-    return {m_database.connection().getLastInsertRowid()};
+    const FollowUpId id{m_database.connection().getLastInsertRowid()};
+    addChildren(m_database, followUpPropertyTable, id.value, followUp.properties);
+    return id;
 }
 
 bool FollowUpStore::update(const FollowUp& followUp)
@@ -45,10 +54,13 @@ bool FollowUpStore::update(const FollowUp& followUp)
     Query query(m_database,
                 "UPDATE follow_up SET kind = ?, title = ?, contact_id = ?, meeting_id = ?,"
                 " advice_id = ?, opportunity_id = ?, due_on = ?, due_hour = ?, note = ?, hard = ?,"
-                " state = ?, snoozed_until = ?, nudge_on = ?, closed_at = ?, outcome = ?"
-                " WHERE id = ?");
+                " state = ?, snoozed_until = ?, nudge_on = ?, closed_at = ?, outcome = ?,"
+                " batch_id = ? WHERE id = ?");
     query << followUp << followUp.id;
-    return query.run() > 0;
+    if (query.run() == 0)
+        return false;
+    writeChildren(m_database, followUpPropertyTable, followUp.id.value, followUp.properties);
+    return true;
 }
 
 bool FollowUpStore::trash(FollowUpId id, const QDateTime& at)
@@ -67,7 +79,10 @@ std::optional<FollowUp> FollowUpStore::find(FollowUpId id)
 {
     Query query(m_database, "SELECT" RAPPORT_FOLLOW_UP_COLUMNS " FROM follow_up f WHERE f.id = ?");
     query << id;
-    return query.one<FollowUp>();
+    std::optional<FollowUp> followUp = query.one<FollowUp>();
+    if (followUp)
+        followUp->properties = listChildren<QString>(m_database, followUpPropertyTable, id.value);
+    return followUp;
 }
 
 FollowUpId FollowUpStore::findByUid(const QString& uid)

@@ -15,6 +15,12 @@ constexpr PairTable groupPeople{
     "INSERT INTO group_contact (group_id, contact_id) VALUES (?, ?)",
     "DELETE FROM group_contact WHERE group_id = ? AND contact_id = ?"};
 
+constexpr ChildTable groupPropertyTable{
+    "SELECT id, position, line FROM group_property WHERE group_id = ? ORDER BY position",
+    "INSERT INTO group_property (group_id, position, line) VALUES (?, ?, ?)",
+    "UPDATE group_property SET position = ?, line = ? WHERE id = ?",
+    "DELETE FROM group_property WHERE id = ?"};
+
 QString groupKeyOf(const QString& name)
 {
     return fold(name).simplified();
@@ -24,15 +30,16 @@ Query& operator<<(Query& query, const Group& group)
 {
     return query << group.name << groupKeyOf(group.name) << group.kind << group.level
                  << group.parent << group.meetsWhen << group.webPage << group.fundsTravel
-                 << group.sponsor << group.memberSinceOn << group.memberUntilOn << group.notes;
+                 << group.sponsor << group.memberSinceOn << group.memberUntilOn << group.notes
+                 << group.batch;
 }
 
 Query& operator>>(Query& query, Group& group)
 {
     return query >> group.id >> group.uid >> group.name >> group.kind >> group.level >>
            group.parent >> group.meetsWhen >> group.webPage >> group.fundsTravel >> group.sponsor >>
-           group.memberSinceOn >> group.memberUntilOn >> group.notes >> group.createdAt >>
-           group.trashedAt;
+           group.memberSinceOn >> group.memberUntilOn >> group.notes >> group.batch >>
+           group.createdAt >> group.trashedAt;
 }
 
 } // namespace
@@ -42,11 +49,13 @@ GroupId GroupStore::add(const Group& group)
     Query query(m_database,
                 "INSERT INTO \"group\" (uid, created_at, name, match_key, kind, level, parent_id,"
                 " meets_when, web_page, funds_travel, sponsor_id, member_since_on,"
-                " member_until_on, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " member_until_on, notes, batch_id)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query << group.uid << group.createdAt << group;
     query.run();
     const GroupId id{m_database.connection().getLastInsertRowid()};
     writePairs(m_database, groupPeople, id.value, group.people);
+    addChildren(m_database, groupPropertyTable, id.value, group.properties);
     return id;
 }
 
@@ -55,11 +64,12 @@ bool GroupStore::update(const Group& group)
     Query query(m_database,
                 "UPDATE \"group\" SET name = ?, match_key = ?, kind = ?, level = ?, parent_id = ?,"
                 " meets_when = ?, web_page = ?, funds_travel = ?, sponsor_id = ?,"
-                " member_since_on = ?, member_until_on = ?, notes = ? WHERE id = ?");
+                " member_since_on = ?, member_until_on = ?, notes = ?, batch_id = ? WHERE id = ?");
     query << group << group.id;
     if (query.run() == 0)
         return false;
     writePairs(m_database, groupPeople, group.id.value, group.people);
+    writeChildren(m_database, groupPropertyTable, group.id.value, group.properties);
     return true;
 }
 
@@ -77,10 +87,11 @@ bool GroupStore::restore(GroupId id)
 
 std::optional<Group> GroupStore::find(GroupId id)
 {
-    Query query(m_database,
-                "SELECT id, uid, name, kind, level, parent_id, meets_when, web_page, funds_travel,"
-                " sponsor_id, member_since_on, member_until_on, notes, created_at, trashed_at"
-                " FROM \"group\" WHERE id = ?");
+    Query query(
+        m_database,
+        "SELECT id, uid, name, kind, level, parent_id, meets_when, web_page, funds_travel,"
+        " sponsor_id, member_since_on, member_until_on, notes, batch_id, created_at, trashed_at"
+        " FROM \"group\" WHERE id = ?");
     query << id;
     if (!query.next())
         return std::nullopt;
@@ -89,6 +100,7 @@ std::optional<Group> GroupStore::find(GroupId id)
     Query people(m_database, groupPeople.list);
     people << id;
     group.people = people.all<ContactId>();
+    group.properties = listChildren<QString>(m_database, groupPropertyTable, id.value);
     return group;
 }
 

@@ -26,6 +26,12 @@ const ChildTable participantTable{
     "UPDATE participant SET position = ?, contact_id = ?, role = ?, note = ? WHERE id = ?",
     "DELETE FROM participant WHERE id = ?"};
 
+const ChildTable meetingPropertyTable{
+    "SELECT id, position, line FROM meeting_property WHERE meeting_id = ? ORDER BY position",
+    "INSERT INTO meeting_property (meeting_id, position, line) VALUES (?, ?, ?)",
+    "UPDATE meeting_property SET position = ?, line = ? WHERE id = ?",
+    "DELETE FROM meeting_property WHERE id = ?"};
+
 Query& operator<<(Query& query, const Participant& participant)
 {
     return query << participant.contact << participant.role << participant.note;

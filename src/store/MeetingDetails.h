@@ -18,5 +18,6 @@ Query& operator>>(Query& query, SpecialtyInterest& interest);
 extern const ChildTable meetingGroupTable;
 extern const ChildTable meetingSpecialtyTable;
 extern const ChildTable participantTable;
+extern const ChildTable meetingPropertyTable;
 
 } // namespace rapport

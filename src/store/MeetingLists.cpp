@@ -11,12 +11,12 @@ namespace rapport
 namespace
 {
 
-// The statements of list and count share their conditions: ?1 kind, ?2 group, ?3 status.
+// The statements of list and count share their conditions: ?1 kind, ?2 group, ?3 status, ?4 batch.
 #define RAPPORT_MEETING_FILTER                                                                     \
     " FROM meeting m WHERE trashed_at IS NULL AND (?1 IS NULL OR kind = ?1)"                       \
     " AND (?2 IS NULL OR EXISTS (SELECT 1 FROM meeting_group WHERE meeting_id = m.id"              \
     "                            AND group_id = ?2))"                                              \
-    " AND (?3 IS NULL OR status = ?3)"
+    " AND (?3 IS NULL OR status = ?3) AND (?4 IS NULL OR batch_id = ?4)"
 
 std::optional<MeetingStatus> statusOf(MeetingFilter::Which which)
 {
@@ -51,8 +51,8 @@ std::vector<MeetingId> MeetingStore::list(const MeetingFilter& filter, const QDa
         return ids;
     }
     Query query(m_database, "SELECT id" RAPPORT_MEETING_FILTER
-                            " ORDER BY start_on DESC, start_at DESC, id DESC LIMIT ?4");
-    query << filter.kind << filter.group << statusOf(filter.which) << limit;
+                            " ORDER BY start_on DESC, start_at DESC, id DESC LIMIT ?5");
+    query << filter.kind << filter.group << statusOf(filter.which) << filter.batch << limit;
     return query.all<MeetingId>();
 }
 
@@ -65,9 +65,9 @@ std::vector<MeetingId> MeetingStore::listPlanned(const MeetingFilter& filter, co
                 " AND (?1 IS NULL OR kind = ?1)"
                 " AND (?2 IS NULL OR EXISTS (SELECT 1 FROM meeting_group WHERE meeting_id = m.id"
                 "                            AND group_id = ?2))"
-                " ORDER BY start_on, start_at, id");
+                " AND (?5 IS NULL OR batch_id = ?5) ORDER BY start_on, start_at, id");
     query << filter.kind << filter.group << (upcoming ? now.date().addDays(-2) : QDate(1, 1, 1))
-          << (upcoming ? QDate(9999, 12, 31) : lastDayPossiblyOver(now));
+          << (upcoming ? QDate(9999, 12, 31) : lastDayPossiblyOver(now)) << filter.batch;
     std::vector<MeetingId> ids;
     while (query.next()) {
         Meeting meeting;
@@ -86,7 +86,7 @@ int MeetingStore::count(const MeetingFilter& filter, const QDateTime& now)
     if (asksForClock(filter.which))
         return static_cast<int>(listPlanned(filter, now).size());
     Query query(m_database, "SELECT count(*)" RAPPORT_MEETING_FILTER);
-    query << filter.kind << filter.group << statusOf(filter.which);
+    query << filter.kind << filter.group << statusOf(filter.which) << filter.batch;
     return query.one<int>().value_or(0);
 }
 

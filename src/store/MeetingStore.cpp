@@ -34,7 +34,7 @@ Query& operator<<(Query& query, const Meeting& meeting)
     return query << meeting.topic << meeting.kind << meeting.level << meeting.status << meeting.time
                  << meeting.line << meeting.place << meeting.link << meeting.notes
                  << meeting.takeAway << meeting.cost << joinedTook(meeting.took) << meeting.mood
-                 << meeting.quote;
+                 << meeting.quote << meeting.seriesUid << meeting.recurrenceId << meeting.batch;
 }
 
 Query& operator>>(Query& query, Meeting& meeting)
@@ -43,9 +43,20 @@ Query& operator>>(Query& query, Meeting& meeting)
     query >> meeting.id >> meeting.uid >> meeting.topic >> meeting.kind >> meeting.level >>
         meeting.status >> meeting.time >> meeting.line >> meeting.place >> meeting.link >>
         meeting.notes >> meeting.takeAway >> meeting.cost >> took >> meeting.mood >>
-        meeting.quote >> meeting.createdAt >> meeting.trashedAt;
+        meeting.quote >> meeting.seriesUid >> meeting.recurrenceId >> meeting.batch >>
+        meeting.createdAt >> meeting.trashedAt;
     meeting.took = splitTook(took);
     return query;
+}
+
+// What lies below a meeting in tables of its own, each with its rows.
+template <class Write>
+void eachDetail(const Meeting& meeting, Write write)
+{
+    write(meetingGroupTable, meeting.groups);
+    write(meetingSpecialtyTable, meeting.specialties);
+    write(participantTable, meeting.participants);
+    write(meetingPropertyTable, meeting.properties);
 }
 
 } // namespace
@@ -66,12 +77,14 @@ MeetingId MeetingStore::add(const Meeting& meeting)
     Query query(m_database,
                 "INSERT INTO meeting (uid, created_at, topic, kind, level, status, start_on,"
                 " end_on, start_at, end_at, time_zone, line, place, link, notes, take_away, cost,"
-                " took, mood, quote)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " took, mood, quote, series_uid, recurrence_id, batch_id)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query << meeting.uid << meeting.createdAt << meeting;
     query.run();
     const MeetingId id{m_database.connection().getLastInsertRowid()};
-    writeDetails(id, meeting);
+    eachDetail(meeting, [&](const ChildTable& table, const auto& values) {
+        addChildren(m_database, table, id.value, values);
+    });
     return id;
 }
 
@@ -80,20 +93,15 @@ bool MeetingStore::update(const Meeting& meeting)
     Query query(m_database,
                 "UPDATE meeting SET topic = ?, kind = ?, level = ?, status = ?, start_on = ?,"
                 " end_on = ?, start_at = ?, end_at = ?, time_zone = ?, line = ?, place = ?,"
-                " link = ?, notes = ?, take_away = ?, cost = ?, took = ?, mood = ?, quote = ?"
-                " WHERE id = ?");
+                " link = ?, notes = ?, take_away = ?, cost = ?, took = ?, mood = ?, quote = ?,"
+                " series_uid = ?, recurrence_id = ?, batch_id = ? WHERE id = ?");
     query << meeting << meeting.id;
     if (query.run() == 0)
         return false;
-    writeDetails(meeting.id, meeting);
+    eachDetail(meeting, [&](const ChildTable& table, const auto& values) {
+        writeChildren(m_database, table, meeting.id.value, values);
+    });
     return true;
-}
-
-void MeetingStore::writeDetails(MeetingId id, const Meeting& meeting)
-{
-    writeChildren(m_database, meetingGroupTable, id.value, meeting.groups);
-    writeChildren(m_database, meetingSpecialtyTable, id.value, meeting.specialties);
-    writeChildren(m_database, participantTable, id.value, meeting.participants);
 }
 
 bool MeetingStore::trash(MeetingId id, const QDateTime& at)
@@ -112,7 +120,8 @@ std::optional<Meeting> MeetingStore::find(MeetingId id)
     Query query(m_database,
                 "SELECT id, uid, topic, kind, level, status, start_on, end_on, start_at, end_at,"
                 " time_zone, line, place, link, notes, take_away, cost, took, mood, quote,"
-                " created_at, trashed_at FROM meeting WHERE id = ?");
+                " series_uid, recurrence_id, batch_id, created_at, trashed_at"
+                " FROM meeting WHERE id = ?");
     query << id;
     if (!query.next())
         return std::nullopt;
@@ -122,6 +131,7 @@ std::optional<Meeting> MeetingStore::find(MeetingId id)
     meeting.specialties =
         listChildren<SpecialtyInterest>(m_database, meetingSpecialtyTable, id.value);
     meeting.participants = listChildren<Participant>(m_database, participantTable, id.value);
+    meeting.properties = listChildren<QString>(m_database, meetingPropertyTable, id.value);
     return meeting;
 }
 

@@ -38,7 +38,6 @@ public:
     std::vector<PlannedRow> listNextPlannedAfter(QDate day);
 
 private:
-    void writeDetails(MeetingId id, const Meeting& meeting);
     std::vector<MeetingId> listPlanned(const MeetingFilter& filter, const QDateTime& now);
 
     Database& m_database;

@@ -12,6 +12,13 @@ CREATE TABLE advice (
   trashed_at TEXT
 ) STRICT;
 
+CREATE TABLE batch ( -- one import; its uid is operation.batch
+  id   INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid  TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL DEFAULT '',
+  at   TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE contact (
   id             INTEGER PRIMARY KEY AUTOINCREMENT,
   uid            TEXT NOT NULL UNIQUE,
@@ -31,6 +38,20 @@ CREATE TABLE contact (
   sort_key       TEXT NOT NULL DEFAULT '', -- folded "family given", for lists in order of names
   created_at     TEXT NOT NULL,
   trashed_at     TEXT
+, ideal_days INTEGER CHECK (ideal_days > 0), latest_days INTEGER CHECK (latest_days >= ideal_days), archived_at TEXT, batch_id INTEGER REFERENCES batch(id)) STRICT;
+
+CREATE TABLE contact_circle (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  position   INTEGER NOT NULL,
+  name       TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contact_photo ( -- at most one a contact
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  media_type TEXT NOT NULL,
+  bytes      BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE contact_post (
@@ -44,6 +65,13 @@ CREATE TABLE contact_post (
   pgy         INTEGER CHECK (pgy BETWEEN 1 AND 10),
   since_on    TEXT,
   until_on    TEXT
+) STRICT;
+
+CREATE TABLE contact_property (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  position   INTEGER NOT NULL,
+  line       TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE contact_reach ( -- e-mail addresses, phones and links, in order of preference
@@ -61,6 +89,20 @@ CREATE TABLE contact_specialty (
   contact_id INTEGER NOT NULL REFERENCES contact(id),
   position   INTEGER NOT NULL,
   specialty  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contact_tag (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  position   INTEGER NOT NULL,
+  name       TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contact_uid ( -- of the same person elsewhere
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  position   INTEGER NOT NULL,
+  uid        TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE delivery ( -- a reminder that was shown: which noun, for which due instant
@@ -92,6 +134,13 @@ CREATE TABLE follow_up (
   outcome        TEXT NOT NULL DEFAULT '',
   created_at     TEXT NOT NULL,
   trashed_at     TEXT
+, batch_id INTEGER REFERENCES batch(id)) STRICT;
+
+CREATE TABLE follow_up_property (
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  follow_up_id INTEGER NOT NULL REFERENCES follow_up(id),
+  position     INTEGER NOT NULL,
+  line         TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE "group" (
@@ -111,13 +160,20 @@ CREATE TABLE "group" (
   notes           TEXT NOT NULL DEFAULT '',
   created_at      TEXT NOT NULL,
   trashed_at      TEXT
-) STRICT;
+, batch_id INTEGER REFERENCES batch(id)) STRICT;
 
 CREATE TABLE group_contact (
   group_id   INTEGER NOT NULL REFERENCES "group"(id),
   contact_id INTEGER NOT NULL REFERENCES contact(id),
   PRIMARY KEY (group_id, contact_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_property (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  group_id INTEGER NOT NULL REFERENCES "group"(id),
+  position INTEGER NOT NULL,
+  line     TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE interaction (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -159,7 +215,7 @@ CREATE TABLE meeting (
   quote      TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
   trashed_at TEXT
-) STRICT;
+, series_uid TEXT NOT NULL DEFAULT '', recurrence_id TEXT NOT NULL DEFAULT '', batch_id INTEGER REFERENCES batch(id)) STRICT;
 
 CREATE TABLE meeting_group (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -172,6 +228,13 @@ CREATE TABLE meeting_kind ( -- the student's own, beside the built-in words
   name TEXT PRIMARY KEY NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE meeting_property (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  meeting_id INTEGER NOT NULL REFERENCES meeting(id),
+  position   INTEGER NOT NULL,
+  line       TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE meeting_specialty (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   meeting_id INTEGER NOT NULL REFERENCES meeting(id),
@@ -180,6 +243,12 @@ CREATE TABLE meeting_specialty (
   before     TEXT CHECK (before IN ('not for me', 'maybe', 'want more')),
   after      TEXT CHECK (after IN ('not for me', 'maybe', 'want more'))
 ) STRICT;
+
+CREATE TABLE not_same ( -- "not the same" person, said once; first_id < second_id
+  first_id  INTEGER NOT NULL REFERENCES contact(id),
+  second_id INTEGER NOT NULL REFERENCES contact(id) CHECK (first_id < second_id),
+  PRIMARY KEY (first_id, second_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE operation (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -213,6 +282,12 @@ CREATE TABLE participant (
   role       TEXT NOT NULL DEFAULT 'met there',
   note       TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+CREATE TABLE published (
+  uid      TEXT PRIMARY KEY NOT NULL,
+  sequence INTEGER NOT NULL,
+  digest   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE search USING fts5(
   kind UNINDEXED, uid UNINDEXED, title, body, folded,
@@ -251,6 +326,10 @@ CREATE INDEX advice_by_contact ON advice(contact_id);
 
 CREATE INDEX advice_by_meeting ON advice(meeting_id);
 
+CREATE INDEX contact_by_archived ON contact(sort_key) WHERE archived_at IS NOT NULL AND trashed_at IS NULL;
+
+CREATE INDEX contact_by_batch ON contact(batch_id);
+
 CREATE INDEX contact_by_met_meeting ON contact(met_meeting_id);
 
 CREATE INDEX contact_by_met_through ON contact(met_through_id);
@@ -259,7 +338,15 @@ CREATE INDEX contact_by_name ON contact(sort_key) WHERE trashed_at IS NULL;
 
 CREATE INDEX contact_by_trashed ON contact(trashed_at) WHERE trashed_at IS NOT NULL;
 
+CREATE INDEX contact_circle_by_contact ON contact_circle(contact_id, position);
+
+CREATE INDEX contact_circle_by_name ON contact_circle(name);
+
+CREATE INDEX contact_photo_by_contact ON contact_photo(contact_id);
+
 CREATE INDEX contact_post_by_contact ON contact_post(contact_id, position);
+
+CREATE INDEX contact_property_by_contact ON contact_property(contact_id, position);
 
 CREATE INDEX contact_reach_by_contact ON contact_reach(contact_id, medium, position);
 
@@ -267,7 +354,17 @@ CREATE INDEX contact_reach_by_key ON contact_reach(medium, match_key);
 
 CREATE INDEX contact_specialty_by_contact ON contact_specialty(contact_id, position);
 
+CREATE INDEX contact_tag_by_contact ON contact_tag(contact_id, position);
+
+CREATE INDEX contact_tag_by_name ON contact_tag(name);
+
+CREATE INDEX contact_uid_by_contact ON contact_uid(contact_id, position);
+
+CREATE INDEX contact_uid_by_uid ON contact_uid(uid);
+
 CREATE INDEX follow_up_by_advice ON follow_up(advice_id);
+
+CREATE INDEX follow_up_by_batch ON follow_up(batch_id);
 
 CREATE INDEX follow_up_by_closed ON follow_up(closed_at) WHERE closed_at IS NOT NULL;
 
@@ -283,6 +380,10 @@ CREATE INDEX follow_up_by_opportunity ON follow_up(opportunity_id);
 
 CREATE INDEX follow_up_by_snooze ON follow_up(snoozed_until) WHERE state = 'snoozed' AND trashed_at IS NULL;
 
+CREATE INDEX follow_up_property_by_follow_up ON follow_up_property(follow_up_id, position);
+
+CREATE INDEX group_by_batch ON "group"(batch_id);
+
 CREATE INDEX group_by_key ON "group"(match_key);
 
 CREATE INDEX group_by_parent ON "group"(parent_id);
@@ -291,11 +392,17 @@ CREATE INDEX group_by_sponsor ON "group"(sponsor_id);
 
 CREATE INDEX group_contact_by_contact ON group_contact(contact_id);
 
+CREATE INDEX group_property_by_group ON group_property(group_id, position);
+
 CREATE INDEX interaction_by_day ON interaction("on");
 
 CREATE INDEX interaction_contact_by_contact ON interaction_contact(contact_id);
 
+CREATE INDEX meeting_by_batch ON meeting(batch_id);
+
 CREATE INDEX meeting_by_day ON meeting(start_on, start_at) WHERE trashed_at IS NULL;
+
+CREATE INDEX meeting_by_series ON meeting(series_uid) WHERE series_uid <> '';
 
 CREATE INDEX meeting_by_status ON meeting(status, end_on) WHERE trashed_at IS NULL;
 
@@ -305,7 +412,11 @@ CREATE INDEX meeting_group_by_group ON meeting_group(group_id);
 
 CREATE INDEX meeting_group_by_meeting ON meeting_group(meeting_id, position);
 
+CREATE INDEX meeting_property_by_meeting ON meeting_property(meeting_id, position);
+
 CREATE INDEX meeting_specialty_by_meeting ON meeting_specialty(meeting_id, position);
+
+CREATE INDEX not_same_by_second ON not_same(second_id);
 
 CREATE INDEX operation_by_batch ON operation(batch) WHERE batch IS NOT NULL;
 

@@ -95,4 +95,9 @@ TermId TempNotebook::add(const Term& term)
     return added(term);
 }
 
+BatchId TempNotebook::add(const Batch& batch)
+{
+    return added(batch);
+}
+
 } // namespace rapport

@@ -35,6 +35,7 @@ public:
     AdviceId add(const Advice& advice);
     OpportunityId add(const Opportunity& opportunity);
     TermId add(const Term& term);
+    BatchId add(const Batch& batch);
 
     // Any other operation: book.change([&](Edit& edit) { return edit.trash(ana); });
     ChangeSet change(const std::function<Result<void>(Edit&)>& change);

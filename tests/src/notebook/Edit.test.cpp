@@ -206,3 +206,69 @@ TEST_CASE("an edit that changes one address records one row", "[notebook]")
     REQUIRE(book.notebook().undo(book.clock.now()));
     CHECK(book.lookup().contact(ana.id)->emails.size() == 2);
 }
+
+TEST_CASE("a contact keeps what imports, sorting and merging know of it")
+{
+    TempNotebook book;
+    const QDateTime now = book.clock.now();
+    const BatchId batch = book.add(Batch{{}, {}, "people.vcf"_q, now.toUTC()});
+    Contact ana = aContact().named("Ana", "Ruiz");
+    ana.uid = "urn:uuid:4fbe8971"_q;
+    ana.tags = {"radiology"_q, "mentor?"_q};
+    ana.circles = {"Home town"_q};
+    ana.idealDays = 30;
+    ana.latestDays = 45;
+    ana.otherUids = {"old-phone-17"_q};
+    ana.properties = {"item1.X-ABDATE;type=pref:2015-06-01"_q};
+    ana.batch = batch;
+    ana.id = book.add(ana);
+    const Lookup& lookup = book.notebook().lookup();
+
+    const Contact stored = *lookup.contact(ana.id);
+    ana.createdAt = stored.createdAt;
+    CHECK(stored == ana);
+    CHECK(lookup.contactOfUid("old-phone-17"_q) == ana.id);
+    CHECK(lookup.contacts({.tag = "radiology"_q}).size() == 1);
+    CHECK(lookup.contacts({.circle = "radiology"_q}).empty());
+    CHECK(lookup.contacts({.batch = batch}).size() == 1);
+    CHECK(lookup.tags() == std::vector<QString>{"mentor?"_q, "radiology"_q});
+    CHECK(lookup.search("home town"_q, 5).size() == 1);
+}
+
+TEST_CASE("an archived contact is out of the lists and found by search")
+{
+    TempNotebook book;
+    Contact ana = aContact().named("Ana", "Ruiz");
+    ana.archivedAt = book.clock.now().toUTC();
+    book.add(ana);
+    const Lookup& lookup = book.notebook().lookup();
+
+    CHECK(lookup.contacts({}).empty());
+    CHECK(lookup.countContacts({}) == 0);
+    CHECK(lookup.contacts({.archived = true}).size() == 1);
+    CHECK(lookup.search("ruiz"_q, 5).size() == 1);
+}
+
+TEST_CASE("a photo and \"not the same\" come back with undo")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    const ContactId anna = book.add(aContact().named("Anna", "Ruiz"));
+    const QDateTime now = book.clock.now();
+    const Photo face{"image/png"_q, "\x89PNG"};
+    Notebook& notebook = book.notebook();
+
+    REQUIRE(notebook.perform("photo"_q, now, [&](Edit& edit) { return edit.setPhoto(ana, face); })
+                .has_value());
+    REQUIRE(notebook.perform("clear"_q, now, [&](Edit& edit) { return edit.setPhoto(ana, {}); })
+                .has_value());
+    CHECK_FALSE(notebook.lookup().photo(ana));
+    REQUIRE(notebook.undo(now).has_value());
+    CHECK(notebook.lookup().photo(ana) == face);
+
+    REQUIRE(notebook.perform("two"_q, now, [&](Edit& edit) { return edit.setNotSame(anna, ana); })
+                .has_value());
+    CHECK(notebook.lookup().notSame() == std::vector<std::pair<ContactId, ContactId>>{{ana, anna}});
+    REQUIRE(notebook.undo(now).has_value());
+    CHECK(notebook.lookup().notSame().empty());
+}

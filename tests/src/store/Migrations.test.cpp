@@ -64,7 +64,8 @@ TEST_CASE("an older file is copied before it is migrated, and its history is emp
     CHECK(numberIn(*database, "SELECT count(*) FROM operation") == 0);
     CHECK(numberIn(*database, "SELECT count(*) FROM setting") == 1);
     CHECK(numberIn(*database, "SELECT count(colour) FROM term") == 0);
-    const QString copy = folder.filePath("backups/notebook-before-2.rapport"_q);
+    const QString copy =
+        folder.filePath("backups/notebook-before-%1.rapport"_q.arg(latestSchemaVersion() + 1));
     const auto old = Database::open(copy, false);
     REQUIRE(old.has_value());
     CHECK(numberIn(**old, "PRAGMA user_version") == latestSchemaVersion());
