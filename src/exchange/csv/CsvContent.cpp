@@ -89,11 +89,10 @@ QStringList emailsIn(const QString& cell)
 QStringList phonesIn(const QString& cell)
 {
     static const QRegularExpression marks(QStringLiteral(":::|[\\n;]|\\s/\\s"));
-    QStringList parts = trimmedParts(cell.split(marks));
-    const QStringList finer =
-        trimmedParts(cell.split(QRegularExpression(QStringLiteral(":::|[\\n;,]|\\s/\\s"))));
+    static const QRegularExpression finerMarks(QStringLiteral(":::|[\\n;,]|\\s/\\s"));
+    const QStringList finer = trimmedParts(cell.split(finerMarks));
     const bool areAllPhones = std::all_of(finer.begin(), finer.end(), looksLikePhone);
-    return areAllPhones ? finer : parts;
+    return areAllPhones ? finer : trimmedParts(cell.split(marks));
 }
 
 QStringList valuesIn(const QString& cell)

@@ -6,6 +6,7 @@
 #include "domain/Words.h"
 #include "exchange/csv/CsvContent.h"
 #include "exchange/csv/CsvHeader.h"
+#include "exchange/text/PersonNames.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -58,6 +59,10 @@ public:
         , m_words(words)
         , m_header(headerOf(sample, words))
     {
+        if (m_header.record) {
+            m_width = sample.records[*m_header.record].cells.size();
+            return;
+        }
         for (const CsvRecord& record : sample.records)
             m_width = std::max(m_width, record.cells.size());
     }
@@ -239,7 +244,7 @@ private:
     bool isTitle(std::size_t column) const
     {
         if (has(CsvField::Role) ||
-            areMostly(column, [&](const QString& c) { return m_words.isHonorific(c); }))
+            areMostly(column, [&](const QString& c) { return m_names.isTitle(c); }))
             return !has(CsvField::Title);
         return false;
     }
@@ -328,6 +333,7 @@ private:
 
     const CsvSample& m_sample;
     const CsvWords& m_words;
+    const PersonNames m_names;
     const CsvHeader m_header;
     std::size_t m_width = 0;
     ColumnMapping m_mapping;

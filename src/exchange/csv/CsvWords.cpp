@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace rapport
@@ -128,8 +129,6 @@ CsvWords::CsvWords()
     for (const char* place : {"mobile", "work", "home", "other"})
         m_places.emplace_back(QLatin1StringView(place),
                               plainWords(places[QLatin1StringView(place)]));
-    for (const QString& word : plainWords(all[QLatin1StringView("honorifics")]))
-        m_honorifics.insert(word);
     const QJsonObject months = section(all, "months");
     for (auto month = months.begin(); month != months.end(); ++month)
         for (const QString& word : plainWords(month.value()))
@@ -183,11 +182,6 @@ std::optional<CsvMeaning> CsvWords::groupMeaningOf(const QString& header) const
 bool CsvWords::isKnown(const QString& header) const
 {
     return lookUp(m_words, plainHeader(header)).has_value();
-}
-
-bool CsvWords::isHonorific(const QString& text) const
-{
-    return m_honorifics.contains(plainHeader(text));
 }
 
 int CsvWords::monthOf(const QString& word) const

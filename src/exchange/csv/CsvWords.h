@@ -5,7 +5,6 @@
 #include "exchange/csv/CsvField.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 namespace rapport
@@ -46,8 +45,7 @@ public:
     // Whether the header is a known word as it stands: parts of words prove no header.
     bool isKnown(const QString& header) const;
 
-    bool isHonorific(const QString& text) const; // "Dr.", "Frau"
-    int monthOf(const QString& word) const;      // 1..12; 0: no month
+    int monthOf(const QString& word) const; // 1..12; 0: no month
 
 private:
     using Meanings = QHash<QString, CsvMeaning>;
@@ -61,7 +59,6 @@ private:
     std::vector<std::pair<CsvField, QStringList>> m_parts;
     QStringList m_notParts;
     std::vector<std::pair<QString, QStringList>> m_places;
-    QSet<QString> m_honorifics;
     QHash<QString, int> m_months;
 };
 

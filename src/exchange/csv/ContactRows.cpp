@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv/CsvContent.h"
+#include "exchange/csv/RowToContact.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+// The translations' context; nothing else.
+struct CsvSettling {
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
+
+bool hasLetterOrDigit(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+} // namespace
+
+CsvOutcome ContactRows::read(const QStringList& cells) const
+{
+    return RowToContact(m_mapping, m_words, m_names, cells).read();
+}
+
+CsvOutcome RowToContact::read()
+{
+    for (qsizetype i = 0; i < m_cells.size(); ++i)
+        if (!m_cells[i].isEmpty())
+            readCell(std::size_t(i), m_cells[i]);
+    settleName();
+    settleReaches();
+    settlePosts();
+    settleAddresses();
+    settleBirthday();
+    return outcome();
+}
+
+// Given and family name are surer than the whole one.
+void RowToContact::settleName()
+{
+    const bool hasParts = !m_contact.given.isEmpty() || !m_contact.family.isEmpty();
+    if (hasParts) {
+        m_names.takeTitle(m_contact.given, m_contact.title);
+        m_names.takeSuffix(m_contact.family, m_contact.suffix);
+    } else if (hasLetterOrDigit(m_whole) && !looksLikeEmail(m_whole)) {
+        takeWholeName();
+    } else if (looksLikeEmail(m_whole) && m_emails.empty()) {
+        for (const QString& address : emailsIn(m_whole))
+            m_emails.push_back({address, {}, 1});
+    }
+    if (!m_additional.isEmpty())
+        m_contact.given = (m_contact.given + u' ' + m_additional).trimmed();
+}
+
+void RowToContact::takeWholeName()
+{
+    PersonName parts = m_names.partsOf(m_whole);
+    m_contact.given = std::move(parts.given);
+    m_contact.family = std::move(parts.family);
+    if (m_contact.title.isEmpty())
+        m_contact.title = std::move(parts.title);
+    if (m_contact.suffix.isEmpty())
+        m_contact.suffix = std::move(parts.suffix);
+    if (m_contact.preferred.isEmpty())
+        m_contact.preferred = std::move(parts.preferred);
+}
+
+std::vector<Reach> RowToContact::reachesOf(const std::vector<Labelled>& found, const Labels& labels)
+{
+    std::vector<Reach> reaches;
+    for (const Labelled& each : found) {
+        const auto label = labels.find(each.slot);
+        const bool isLabelled = each.label.isEmpty() && label != labels.end();
+        Reach reach{each.value, isLabelled ? label->second : each.label};
+        const bool isKnown = std::any_of(reaches.begin(), reaches.end(), [&](const Reach& other) {
+            return other.value == reach.value;
+        });
+        if (!isKnown)
+            reaches.push_back(std::move(reach));
+    }
+    return reaches;
+}
+
+void RowToContact::settleReaches()
+{
+    m_contact.emails = reachesOf(m_emails, m_emailLabels);
+    m_contact.phones = reachesOf(m_phones, m_phoneLabels);
+    m_contact.links = reachesOf(m_links, m_linkLabels);
+}
+
+void RowToContact::settlePosts()
+{
+    for (auto& [slot, post] : m_posts)
+        if (post != Post{})
+            m_contact.posts.push_back(std::move(post));
+}
+
+void RowToContact::settleAddresses()
+{
+    for (auto& [place, address] : m_addresses) {
+        if (address.label.isEmpty())
+            address.label = place.second;
+        if (!address.isEmpty())
+            m_contact.properties.push_back(addressLine(address));
+    }
+}
+
+// Thunderbird has a column each for year, month and day.
+void RowToContact::settleBirthday()
+{
+    const QDate day(m_birthYear.toInt(), m_birthMonth.toInt(), m_birthDay.toInt());
+    const QStringList parts{m_birthYear, m_birthMonth, m_birthDay};
+    if (day.isValid())
+        m_contact.properties.push_back(dayLine("BDAY", day));
+    else if (const QString text = parts.join(u'-'); text.size() > 2)
+        m_contact.properties.push_back(textDayLine("BDAY", text));
+}
+
+bool RowToContact::isNamed() const
+{
+    return hasLetterOrDigit(m_contact.given + m_contact.family + m_contact.preferred);
+}
+
+CsvOutcome RowToContact::outcome()
+{
+    if (!isNamed() && m_contact.emails.empty() && m_contact.phones.empty()) {
+        const QStringList filled = m_cells.filter(QRegularExpression(QStringLiteral("\\S")));
+        m_outcome.converted.clear();
+        m_outcome.reason =
+            filled.empty()
+                ? CsvSettling::tr("The row is empty.")
+                : CsvSettling::tr("The row has no name, e-mail address or phone number, only: %1.")
+                      .arg(filled.join(QLatin1StringView(", ")).left(120));
+        return m_outcome;
+    }
+    nameAfterSomething();
+    m_outcome.noun = IncomingContact{std::move(m_contact), std::nullopt};
+    return m_outcome;
+}
+
+// A company's line in an address book has no person's name.
+void RowToContact::nameAfterSomething()
+{
+    if (isNamed() || !m_contact.emails.empty())
+        return;
+    const bool hasInstitution =
+        !m_contact.posts.empty() && !m_contact.posts.front().institution.isEmpty();
+    m_contact.given =
+        hasInstitution ? m_contact.posts.front().institution : m_contact.phones.front().value;
+    m_outcome.converted.push_back(
+        CsvSettling::tr("The row has no name: “%1” stands in its place.").arg(m_contact.given));
+}
+
+} // namespace rapport
