@@ -60,7 +60,6 @@ void MainWindow::build()
     m_root->addWidget(m_body);
     m_sidebar = new Sidebar(m_context.theme, *m_actions);
     m_header = new Header(m_context.theme, m_actions->search);
-    m_error = new Banner(m_context.theme, Banner::Kind::Error);
     m_pages = new PageStack(m_context);
     auto* line = new QHBoxLayout(m_body);
     line->setContentsMargins(0, 0, 0, 0);
@@ -68,18 +67,17 @@ void MainWindow::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(new RunningNote(m_context));
+    if (!RunningNote::wasSaid())
+        column->addWidget(new RunningNote(m_context));
     column->addWidget(m_pages, 1);
     line->addWidget(m_sidebar);
     line->addLayout(column, 1);
     auto* whole = new QWidget;
-    auto* rows = new QVBoxLayout(whole);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_error);
-    rows->addWidget(m_root, 1);
+    m_rows = new QVBoxLayout(whole);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_rows->addWidget(m_root, 1);
     setCentralWidget(whole);
-    m_undoBar = new UndoBar(m_context.theme, m_actions->undo, m_pages);
     if (m_context.notebook.lookup().isEmpty())
         welcome();
 }
@@ -196,11 +194,17 @@ void MainWindow::logInteraction(ContactId id)
 
 void MainWindow::sayDone(const QString& said)
 {
+    if (!m_undoBar)
+        m_undoBar = new UndoBar(m_context.theme, m_actions->undo, m_pages);
     m_undoBar->say(said);
 }
 
 void MainWindow::sayError(const Error& error)
 {
+    if (!m_error) {
+        m_error = new Banner(m_context.theme, Banner::Kind::Error);
+        m_rows->insertWidget(0, m_error);
+    }
     m_error->say(errorText(error));
 }
 
@@ -219,9 +223,9 @@ void MainWindow::refresh()
 {
     const Lookup& lookup = m_context.notebook.lookup();
     m_actions->nameUndo(m_context.notebook.undoName(), m_context.notebook.redoName());
-    const Agenda agenda = agendaAt(lookup, m_context.clock.now());
-    m_sidebar->setCounts(static_cast<int>(agenda.late.size() + agenda.today.size()),
-                         !agenda.late.empty(), lookup.countFollowUps({}));
+    const DueNow due = dueNow(lookup, m_context.clock.now());
+    m_sidebar->setCounts(static_cast<int>(due.late.size() + due.today.size()), !due.late.empty(),
+                         lookup.countFollowUps({}));
     m_sidebar->setCopied(copiedText());
     if (m_welcome && m_root->currentWidget() == m_welcome && !lookup.isEmpty())
         leaveWelcome();

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace rapport
 {
@@ -72,14 +73,15 @@ private:
 
     const Context m_context;
     ShellActions* m_actions;
+    QVBoxLayout* m_rows = nullptr;
     QStackedWidget* m_root = nullptr;
     WelcomePage* m_welcome = nullptr; // only on an empty notebook
     QWidget* m_body = nullptr;
     Sidebar* m_sidebar = nullptr;
     Header* m_header = nullptr;
-    Banner* m_error = nullptr;
+    Banner* m_error = nullptr; // made with the first error
     PageStack* m_pages = nullptr;
-    UndoBar* m_undoBar = nullptr;
+    UndoBar* m_undoBar = nullptr; // made with the first thing done
 };
 
 } // namespace rapport

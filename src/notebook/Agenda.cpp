@@ -26,17 +26,26 @@ bool countsBefore(const DatedFollowUp& a, const DatedFollowUp& b)
     return a.id < b.id;
 }
 
-std::vector<DatedFollowUp> datedFollowUps(const Lookup& lookup, const QTimeZone& zone)
+void append(std::vector<DatedFollowUp>& to, const std::vector<DueRow>& rows, const QTimeZone& zone)
 {
-    const QDate lastDay(9999, 12, 30);
+    for (const DueRow& row : rows)
+        to.push_back({row.id, dueMoment(row, zone)});
+}
+
+void append(std::vector<DatedFollowUp>& to, const std::optional<DueRow>& row, const QTimeZone& zone)
+{
+    if (row)
+        to.push_back({row->id, dueMoment(*row, zone)});
+}
+
+// All that count up to the end of `lastDay`, in their order.
+std::vector<DatedFollowUp> datedFollowUps(const Lookup& lookup, QDate lastDay,
+                                          const QTimeZone& zone)
+{
     std::vector<DatedFollowUp> dated;
-    const auto add = [&](const std::vector<DueRow>& rows) {
-        for (const DueRow& row : rows)
-            dated.push_back({row.id, dueMoment(row, zone)});
-    };
-    add(lookup.openDue({}, lastDay));
-    add(lookup.snoozedUntilBy(QDateTime(lastDay, QTime(0, 0), Qt::UTC)));
-    add(lookup.nudgedBy(lastDay));
+    append(dated, lookup.openDue({}, lastDay), zone);
+    append(dated, lookup.snoozedUntilBy(lastDay.addDays(1).startOfDay(zone)), zone);
+    append(dated, lookup.nudgedBy(lastDay), zone);
     std::sort(dated.begin(), dated.end(), countsBefore);
     return dated;
 }
@@ -56,6 +65,44 @@ std::vector<FollowUpId>& groupFor(DueClass dueClass, Agenda& agenda)
     return agenda.later;
 }
 
+} // namespace
+
+Agenda agendaAt(const Lookup& lookup, const QDateTime& now)
+{
+    Agenda agenda;
+    for (const DatedFollowUp& each : datedFollowUps(lookup, QDate(9999, 12, 30), now.timeZone()))
+        groupFor(dueClass(each.moment, now), agenda).push_back(each.id);
+    agenda.toLog = meetingsToLog(lookup, now);
+    agenda.meetings = meetingsToCome(lookup, now);
+    agenda.nextReminderAt = reminderPlanAt(lookup, now).nextAt;
+    return agenda;
+}
+
+DueNow dueNow(const Lookup& lookup, const QDateTime& now)
+{
+    DueNow due;
+    for (const DatedFollowUp& each : datedFollowUps(lookup, now.date(), now.timeZone())) {
+        const DueClass counts = dueClass(each.moment, now);
+        if (counts == DueClass::Late)
+            due.late.push_back(each.id);
+        else if (counts == DueClass::Today)
+            due.today.push_back(each.id);
+    }
+    return due;
+}
+
+std::optional<FollowUpId> nextAfterToday(const Lookup& lookup, const QDateTime& now)
+{
+    const QDate today = now.date();
+    const QTimeZone zone = now.timeZone();
+    std::vector<DatedFollowUp> next;
+    append(next, lookup.nextOpenAfter(today), zone);
+    append(next, lookup.nextSnoozedAfter(today.addDays(1).startOfDay(zone).addSecs(-1)), zone);
+    append(next, lookup.nextNudgedAfter(today), zone);
+    const auto first = std::min_element(next.begin(), next.end(), countsBefore);
+    return first == next.end() ? std::nullopt : std::optional(first->id);
+}
+
 std::vector<MeetingId> meetingsToLog(const Lookup& lookup, const QDateTime& now)
 {
     std::vector<std::pair<QDateTime, MeetingId>> over;
@@ -69,17 +116,9 @@ std::vector<MeetingId> meetingsToLog(const Lookup& lookup, const QDateTime& now)
     return ids;
 }
 
-} // namespace
-
-Agenda agendaAt(const Lookup& lookup, const QDateTime& now)
+std::vector<MeetingId> meetingsToCome(const Lookup& lookup, const QDateTime& now)
 {
-    Agenda agenda;
-    for (const DatedFollowUp& each : datedFollowUps(lookup, now.timeZone()))
-        groupFor(dueClass(each.moment, now), agenda).push_back(each.id);
-    agenda.toLog = meetingsToLog(lookup, now);
-    agenda.meetings = lookup.meetings({MeetingFilter::Which::Upcoming, {}, {}}, now);
-    agenda.nextReminderAt = reminderPlanAt(lookup, now).nextAt;
-    return agenda;
+    return lookup.meetings({MeetingFilter::Which::Upcoming, {}, {}}, now);
 }
 
 Pace paceAt(const Lookup& lookup, const QDateTime& now)

@@ -20,6 +20,18 @@ struct Agenda {
 
 Agenda agendaAt(const Lookup& lookup, const QDateTime& now);
 
+// Parts of it that read nothing of what comes later: they cost the same in a large notebook.
+struct DueNow {
+    std::vector<FollowUpId> late;
+    std::vector<FollowUpId> today;
+};
+
+DueNow dueNow(const Lookup& lookup, const QDateTime& now);
+// The first that counts after today.
+std::optional<FollowUpId> nextAfterToday(const Lookup& lookup, const QDateTime& now);
+std::vector<MeetingId> meetingsToLog(const Lookup& lookup, const QDateTime& now);
+std::vector<MeetingId> meetingsToCome(const Lookup& lookup, const QDateTime& now);
+
 // R5: how the week and the month go.
 struct Pace {
     int reachOuts = 0;

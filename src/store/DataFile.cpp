@@ -37,8 +37,8 @@ Result<FileMarks> marksOf(const QString& path, const char* parameters)
         FileMarks marks;
         marks.applicationId = file.execAndGet("PRAGMA application_id").getInt();
         marks.version = file.execAndGet("PRAGMA user_version").getInt();
-        marks.isBlank = file.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0 &&
-                        marks.applicationId == 0 && marks.version == 0;
+        marks.isBlank = marks.applicationId == 0 && marks.version == 0 &&
+                        file.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
         return marks;
     } catch (const SQLite::Exception& failure) {
         return tl::unexpected(errorOf(failure, path));

@@ -83,6 +83,23 @@ std::vector<FollowUpId> listOpen(Database& database, const FollowUpFilter& filte
     return ids;
 }
 
+// All, less the few about the trash: a third of the work of asking each row. The sidebar counts
+// after every change.
+int countOpen(Database& database)
+{
+#define RAPPORT_OPEN " state IN ('open', 'snoozed') AND trashed_at IS NULL"
+    Query query(database,
+                "SELECT (SELECT count(*) FROM follow_up WHERE" RAPPORT_OPEN ") -"
+                " (SELECT count(*) FROM"
+                "  (SELECT id FROM follow_up INDEXED BY follow_up_by_contact WHERE" RAPPORT_OPEN
+                "   AND contact_id IN (SELECT id FROM contact WHERE trashed_at IS NOT NULL)"
+                "   UNION"
+                "   SELECT id FROM follow_up INDEXED BY follow_up_by_meeting WHERE" RAPPORT_OPEN
+                "   AND meeting_id IN (SELECT id FROM meeting WHERE trashed_at IS NOT NULL)))");
+#undef RAPPORT_OPEN
+    return query.one<int>().value_or(0);
+}
+
 } // namespace
 
 std::vector<FollowUpId> FollowUpStore::list(const FollowUpFilter& filter, int limit,
@@ -111,6 +128,8 @@ int FollowUpStore::count(const FollowUpFilter& filter)
 {
     if (isAboutSomething(filter))
         return static_cast<int>(listFollowUpsAbout(m_database, filter, QTimeZone::utc()).size());
+    if (filter.which == FollowUpFilter::Which::Open && !filter.kind)
+        return countOpen(m_database);
     const char* sql = "SELECT count(*) FROM follow_up f WHERE f.state IN ('open', 'snoozed')"
                       " AND" RAPPORT_FOLLOW_UP_NARROWED;
     if (filter.which == FollowUpFilter::Which::Waiting)

@@ -100,11 +100,11 @@ Sections followUpSections(const Lookup& lookup, const FollowUpFilter& filter, co
 
 Sections dueSections(const Lookup& lookup, const QDateTime& now)
 {
-    Agenda agenda = agendaAt(lookup, now);
+    DueNow due = dueNow(lookup, now);
     Sections sections = dueHeads();
     sections.resize(2);
-    sections[0].ids = std::move(agenda.late);
-    sections[1].ids = std::move(agenda.today);
+    sections[0].ids = std::move(due.late);
+    sections[1].ids = std::move(due.today);
     return withoutEmpty(std::move(sections));
 }
 

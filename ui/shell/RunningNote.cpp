@@ -31,6 +31,11 @@ RunningNote::RunningNote(const Context& context, QWidget* parent)
     showIfDue();
 }
 
+bool RunningNote::wasSaid()
+{
+    return Remembered().value(saidKey).toBool();
+}
+
 void RunningNote::markSaid()
 {
     Remembered().setValue(saidKey, true);
@@ -41,7 +46,7 @@ void RunningNote::showIfDue()
 {
     const Lookup& lookup = m_context.notebook.lookup();
     m_switch->setChecked(lookup.settings().keepRunning);
-    if (Remembered().value(saidKey).toBool() || m_context.notebook.isReadOnly())
+    if (wasSaid() || m_context.notebook.isReadOnly())
         hide();
     else if (!lookup.isEmpty())
         say(tr("Rapport keeps running when you close its window, so that reminders still arrive. "

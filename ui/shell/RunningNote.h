@@ -20,6 +20,7 @@ public:
 
     // It was read on this computer: never again.
     static void markSaid();
+    static bool wasSaid();
 
 private:
     void showIfDue();

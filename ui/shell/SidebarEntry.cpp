@@ -75,8 +75,7 @@ void SidebarEntry::paintEvent(QPaintEvent*)
 void SidebarEntry::paintCount(QPainter& painter, const QRect& room) const
 {
     const QString text = QLocale().toString(m_count);
-    QFont font = m_theme.font("small");
-    font.setWeight(QFont::DemiBold);
+    const QFont font = m_theme.font("small");
     const QFontMetrics metrics(font);
     const int pillHeight = qMax(m_theme.measure("badge") - 2, metrics.height() + 2);
     const int pillWidth =

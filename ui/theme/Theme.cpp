@@ -8,17 +8,28 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QFontInfo>
 #include <QPalette>
-#include <QRegularExpression>
+#include <QScreen>
 
 namespace rapport
 {
+namespace
+{
+
+// What QFontInfo would say, without loading a font that nothing is written in.
+int pixelsOf(const QFont& font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72);
+}
+
+} // namespace
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
     , m_baseFont(QApplication::font())
-    , m_basePixels(QFontInfo(m_baseFont).pixelSize())
+    , m_basePixels(pixelsOf(m_baseFont))
     , m_system(new SystemAppearance(this))
 {
     connect(m_system, &SystemAppearance::changed, this, [this] {
@@ -33,7 +44,7 @@ void Theme::applyTo(QApplication& app)
 {
     m_app = &app;
     m_baseFont = app.font();
-    m_basePixels = QFontInfo(m_baseFont).pixelSize();
+    m_basePixels = pixelsOf(m_baseFont);
     m_style = new ThemeStyle;
     app.setStyle(m_style);
     m_system->watch();
@@ -147,16 +158,32 @@ QString Theme::styleSheet() const
     QFile file(QStringLiteral(":/theme/style.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    const Tokens& tokens = isDark() ? m_dark : m_light;
-    for (const auto& [name, color] : tokens.colors())
-        sheet.replace(QStringLiteral("{%1}").arg(QString::fromUtf8(name)), color.name());
-    for (const auto& [name, value] : tokens.measures()) {
-        const int pixels = name.startsWith("font-") ? fontPixels(name.constData()) : value;
-        sheet.replace(QStringLiteral("{%1}").arg(QString::fromUtf8(name)),
-                      QStringLiteral("%1px").arg(pixels));
+    const QByteArray text = file.readAll();
+    QByteArray sheet;
+    sheet.reserve(text.size());
+    qsizetype from = 0;
+    for (qsizetype open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+        const qsizetype close = text.indexOf('}', open);
+        const QByteArray value = valueOf(text.mid(open + 1, close - open - 1));
+        if (value.isEmpty())
+            continue; // a rule begins
+        sheet += text.mid(from, open - from) + value;
+        from = close + 1;
     }
-    return sheet;
+    return QString::fromUtf8(sheet + text.mid(from));
+}
+
+// As the style sheet writes it; empty for what is no token.
+QByteArray Theme::valueOf(const QByteArray& name) const
+{
+    const Tokens& tokens = isDark() ? m_dark : m_light;
+    if (const auto color = tokens.colors().find(name); color != tokens.colors().end())
+        return color->second.name().toLatin1();
+    if (const auto measure = tokens.measures().find(name); measure != tokens.measures().end()) {
+        const bool isFont = name.startsWith("font-");
+        return QByteArray::number(isFont ? fontPixels(name.constData()) : measure->second) + "px";
+    }
+    return {};
 }
 
 QPalette Theme::palette() const

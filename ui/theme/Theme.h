@@ -63,6 +63,7 @@ signals:
 private:
     void dress();
     QString styleSheet() const;
+    QByteArray valueOf(const QByteArray& name) const;
     QPalette palette() const;
     int fontPixels(const char* token) const;
 

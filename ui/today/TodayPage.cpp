@@ -44,18 +44,18 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     const int edge = context.theme.measure("space-xl");
     m_columns->setContentsMargins(edge, edge - context.theme.measure("space-xs"), edge, edge);
     m_columns->setSpacing(edge);
+    m_due->showDue(mostDue);
     m_columns->addWidget(makeMainColumn(), 1);
     m_columns->addWidget(makeSideColumn());
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
+    refresh();
+    // Last, when what is not shown today is hidden: it lays out all it holds, and loads its fonts.
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(body);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
-
-    m_due->showDue(mostDue);
-    refresh();
     connect(m_due, &FollowUpListModel::refreshed, this, &TodayPage::refresh);
     auto* tick = new MinuteTick(context.clock, this);
     connect(tick, &MinuteTick::moved, m_due, &FollowUpListModel::refresh);
@@ -78,8 +78,9 @@ QWidget* TodayPage::firstFocus()
 {
     if (m_list->isVisibleTo(this))
         return m_list;
-    return m_logCard->isVisibleTo(this) ? static_cast<QWidget*>(m_logCard->logButton())
-                                        : m_comingList;
+    if (m_logCard->isVisibleTo(this))
+        return m_logCard->logButton();
+    return m_comingUp && m_comingUp->isVisibleTo(this) ? m_comingList : nullptr;
 }
 
 // The side column narrows with the window; where both do not fit, it stands below.
@@ -110,14 +111,8 @@ QWidget* TodayPage::makeMainColumn()
     m_more->setProperty("variant", QStringLiteral("link"));
     connect(m_more, &QPushButton::clicked, this,
             [this] { m_context.shell.show(Shell::Place::FollowUps); });
-    auto* logMeeting = new QPushButton(tr("Log a meeting"));
-    logMeeting->setToolTip(tr("Log a meeting (Ctrl+N)"));
-    connect(logMeeting, &QPushButton::clicked, this, [this] { m_context.shell.logMeeting(); });
-    m_welcome = new EmptyState(theme, QStringLiteral("today"), tr("Two minutes a day"),
-                               tr("Log the last talk you went to in one line. The people you met "
-                                  "and what you owe them appear here when it is time."),
-                               logMeeting, main);
     auto* column = new QVBoxLayout(main);
+    m_mainColumn = column;
     column->setContentsMargins({});
     column->setSpacing(theme.measure("space-m"));
     column->addWidget(m_logCard);
@@ -126,9 +121,6 @@ QWidget* TodayPage::makeMainColumn()
     column->addWidget(m_dueHead);
     column->addWidget(m_list);
     column->addWidget(m_more, 0, Qt::AlignLeading);
-    makeClearCard();
-    column->addWidget(m_clear);
-    column->addWidget(m_welcome);
     column->addStretch();
     return main;
 }
@@ -155,6 +147,19 @@ QWidget* TodayPage::followUpHead(QWidget* parent)
     return whole;
 }
 
+// Only for a new student: before anything is in the notebook.
+void TodayPage::makeWelcome()
+{
+    auto* logMeeting = new QPushButton(tr("Log a meeting"));
+    logMeeting->setToolTip(tr("Log a meeting (Ctrl+N)"));
+    connect(logMeeting, &QPushButton::clicked, this, [this] { m_context.shell.logMeeting(); });
+    m_welcome = new EmptyState(m_context.theme, QStringLiteral("today"), tr("Two minutes a day"),
+                               tr("Log the last talk you went to in one line. The people you met "
+                                  "and what you owe them appear here when it is time."),
+                               logMeeting);
+    m_mainColumn->insertWidget(m_mainColumn->count() - 1, m_welcome);
+}
+
 void TodayPage::makeClearCard()
 {
     const Theme& theme = m_context.theme;
@@ -170,31 +175,41 @@ void TodayPage::makeClearCard()
     column->setSpacing(theme.measure("space-xs"));
     column->addWidget(m_clearTitle);
     column->addWidget(m_clearNext);
+    m_mainColumn->insertWidget(m_mainColumn->count() - 1, m_clear);
 }
 
 QWidget* TodayPage::makeSideColumn()
 {
     const Theme& theme = m_context.theme;
     m_side = new QWidget;
-    m_comingHead = sectionHead(tr("Coming up"), m_side);
-    m_comingList = new RowList(theme, RowDelegate::Leading::Day, RowList::Frame::Cards, m_side);
-    m_comingList->setAccessibleName(tr("Coming up"));
-    m_comingList->setFitsContents(true);
-    m_comingList->setModel(m_coming);
-    connect(m_comingList, &RowList::opened, this,
-            [this](qint64 id) { m_context.shell.show(MeetingId{id}); });
     m_paceHead = sectionHead(tr("Your pace"), m_side);
     m_pace = new PaceCard(m_context, m_side);
     auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins({});
     column->setSpacing(theme.measure("space-s"));
-    column->addWidget(m_comingHead);
-    column->addWidget(m_comingList);
-    column->addSpacing(theme.measure("space-m"));
     column->addWidget(m_paceHead);
     column->addWidget(m_pace);
     column->addStretch();
     return m_side;
+}
+
+// Above the pace, once there is a meeting to come.
+void TodayPage::makeComingUp()
+{
+    const Theme& theme = m_context.theme;
+    m_comingUp = new QWidget;
+    m_comingList = new RowList(theme, RowDelegate::Leading::Day, RowList::Frame::Cards, m_comingUp);
+    m_comingList->setAccessibleName(tr("Coming up"));
+    m_comingList->setFitsContents(true);
+    m_comingList->setModel(m_coming);
+    connect(m_comingList, &RowList::opened, this,
+            [this](qint64 id) { m_context.shell.show(MeetingId{id}); });
+    auto* column = new QVBoxLayout(m_comingUp);
+    column->setContentsMargins(0, 0, 0, theme.measure("space-m"));
+    column->setSpacing(theme.measure("space-s"));
+    column->addWidget(sectionHead(tr("Coming up"), m_comingUp));
+    column->addWidget(m_comingList);
+    static_cast<QBoxLayout*>(m_side->layout())->insertWidget(0, m_comingUp);
 }
 
 QLabel* TodayPage::sectionHead(const QString& text, QWidget* parent) const
@@ -209,16 +224,15 @@ void TodayPage::refresh()
 {
     const Lookup& lookup = m_context.notebook.lookup();
     const QDateTime now = m_context.clock.now();
-    const Agenda agenda = agendaAt(lookup, now);
-    m_logCard->show(agenda.toLog);
-    showDue(agenda);
-    showComingUp(agenda);
+    m_logCard->show(meetingsToLog(lookup, now));
+    showDue();
+    showComingUp(meetingsToCome(lookup, now));
     m_pace->show(paceAt(lookup, now));
     m_paceHead->setVisible(!m_pace->isEmpty());
     emit headerChanged();
 }
 
-void TodayPage::showDue(const Agenda& agenda)
+void TodayPage::showDue()
 {
     const int due = m_due->count();
     const bool isNew = m_context.notebook.lookup().isEmpty();
@@ -227,18 +241,25 @@ void TodayPage::showDue(const Agenda& agenda)
     m_list->setVisible(due > 0);
     m_more->setVisible(due > mostDue);
     m_more->setText(tr("and %n more", nullptr, std::max(0, due - mostDue)));
-    m_clear->setVisible(due == 0 && !isNew);
-    m_welcome->setVisible(isNew);
-    if (due == 0)
-        showClear(agenda);
+    const bool isClear = due == 0 && !isNew;
+    if (isClear && !m_clear)
+        makeClearCard();
+    if (m_clear)
+        m_clear->setVisible(isClear);
+    if (isNew && !m_welcome)
+        makeWelcome();
+    if (m_welcome)
+        m_welcome->setVisible(isNew);
+    if (isClear)
+        showClear();
 }
 
 // "Clear. Next: Thursday." and what it is.
-void TodayPage::showClear(const Agenda& agenda)
+void TodayPage::showClear()
 {
-    const std::vector<FollowUpId>& next = agenda.soon.empty() ? agenda.later : agenda.soon;
-    const auto row =
-        next.empty() ? std::nullopt : m_context.notebook.lookup().followUpRow(next.front());
+    const Lookup& lookup = m_context.notebook.lookup();
+    const auto next = nextAfterToday(lookup, m_context.clock.now());
+    const auto row = next ? lookup.followUpRow(*next) : std::nullopt;
     if (!row) {
         m_clearTitle->setText(tr("Clear."));
         m_clearNext->setText(tr("Nothing else is owed."));
@@ -249,11 +270,13 @@ void TodayPage::showClear(const Agenda& agenda)
     m_clearNext->setText(row->title);
 }
 
-void TodayPage::showComingUp(const Agenda& agenda)
+void TodayPage::showComingUp(const std::vector<MeetingId>& meetings)
 {
-    m_coming->show(agenda.meetings);
-    m_comingHead->setVisible(!agenda.meetings.empty());
-    m_comingList->setVisible(!agenda.meetings.empty());
+    m_coming->show(meetings);
+    if (!meetings.empty() && !m_comingUp)
+        makeComingUp();
+    if (m_comingUp)
+        m_comingUp->setVisible(!meetings.empty());
 }
 
 // "tomorrow", "Thursday", "Thu 6 Nov".

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Id.h"
 #include "ui/widgets/Page.h"
 
 class QBoxLayout;
@@ -20,7 +21,6 @@ class FollowUpListModel;
 class LogCard;
 class PaceCard;
 class RowList;
-struct Agenda;
 
 // The daily two minutes: how was it, what is owed today, what comes next, how the pace is.
 class TodayPage : public Page
@@ -38,15 +38,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeWelcome();
     void makeClearCard();
     QWidget* makeMainColumn();
     QWidget* makeSideColumn();
+    void makeComingUp();
     QLabel* sectionHead(const QString& text, QWidget* parent) const;
     QWidget* followUpHead(QWidget* parent);
     void refresh();
-    void showDue(const Agenda& agenda);
-    void showClear(const Agenda& agenda);
-    void showComingUp(const Agenda& agenda);
+    void showDue();
+    void showClear();
+    void showComingUp(const std::vector<MeetingId>& meetings);
     QString dayWord(QDate day) const;
 
     FollowUpListModel* m_due;
@@ -54,18 +56,19 @@ private:
     QWidget* m_dueHead;
     QLabel* m_dueCount;
     QPushButton* m_more;
-    QFrame* m_clear;
-    QLabel* m_clearTitle;
-    ElidedLabel* m_clearNext;
-    EmptyState* m_welcome;
+    QFrame* m_clear = nullptr; // made when nothing is due
+    QLabel* m_clearTitle = nullptr;
+    ElidedLabel* m_clearNext = nullptr;
+    EmptyState* m_welcome = nullptr; // made for an empty notebook
     LogCard* m_logCard;
     ComingUpModel* m_coming;
-    RowList* m_comingList;
-    QLabel* m_comingHead;
+    QWidget* m_comingUp = nullptr; // made for the first meeting to come
+    RowList* m_comingList = nullptr;
     QLabel* m_paceHead;
     PaceCard* m_pace;
     QScrollArea* m_scroll;
     QBoxLayout* m_columns;
+    QBoxLayout* m_mainColumn;
     QWidget* m_side;
 };
 

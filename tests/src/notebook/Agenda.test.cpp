@@ -66,6 +66,31 @@ TEST_CASE("the agenda sorts what is owed into late, today, soon and later", "[no
     CHECK(agenda.nextReminderAt == at("2025-10-14T18:00"));
 }
 
+TEST_CASE("what is due now is the agenda's late and today, and what is next comes after today",
+          "[notebook]")
+{
+    TempNotebook book; // Tuesday, 13:25
+    CHECK_FALSE(nextAfterToday(book.lookup(), book.clock.now()));
+    book.add(aFollowUp().due("2025-10-21"));
+    CHECK(nextAfterToday(book.lookup(), book.clock.now()) ==
+          agendaAt(book.lookup(), book.clock.now()).later.front());
+    addSnoozed(book, "2025-10-15T00:00");
+    addWaiting(book, QDate(2025, 10, 15));
+    book.add(aFollowUp().due("2025-10-15", "08:00"));
+    addSnoozed(book, "2025-10-14T23:59");
+    addSnoozed(book, "2025-10-13T20:00");
+    addWaiting(book, QDate(2025, 10, 14));
+    book.add(aFollowUp().due("2025-10-14", "08:00"));
+
+    const Agenda agenda = agendaAt(book.lookup(), book.clock.now());
+    const DueNow due = dueNow(book.lookup(), book.clock.now());
+    CHECK(due.late == agenda.late);
+    CHECK(due.late.size() == 2);
+    CHECK(due.today == agenda.today);
+    CHECK(due.today.size() == 2);
+    CHECK(nextAfterToday(book.lookup(), book.clock.now()) == agenda.soon.front());
+}
+
 TEST_CASE("trashed follow-ups are not on the agenda", "[notebook]")
 {
     TempNotebook book;
