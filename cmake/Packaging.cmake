@@ -5,7 +5,9 @@ install(FILES ${desktop}/org.rapport.Rapport.desktop DESTINATION ${CMAKE_INSTALL
 install(FILES ${desktop}/org.rapport.Rapport.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/rapport.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME org.rapport.Rapport.svg)
-install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+# Named as the package: Debian looks there, and CMAKE_INSTALL_DOCDIR would be "Rapport".
+set(documents ${CMAKE_INSTALL_DATAROOTDIR}/doc/rapport)
+install(FILES ${desktop}/copyright DESTINATION ${documents})
 
 # Debian wants its pages and its changelog compressed, without a time stamp in them.
 find_program(GZIP gzip REQUIRED)
@@ -16,7 +18,7 @@ foreach(page rapport.1 changelog)
 endforeach()
 install(FILES ${compressed}/rapport.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${compressed}/rapport.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 RENAME rapport-cli.1.gz)
-install(FILES ${compressed}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${compressed}/changelog.gz DESTINATION ${documents})
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME rapport)
@@ -32,7 +34,8 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no shared library tells: the SVG plugin draws the icons, tzdata knows the clock changes.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, tzdata")
+# What no shared library tells: the SVG plugin draws the icons, tzdata knows the clock changes, and
+# an older SQLite does not know the schema.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, tzdata, libsqlite3-0 (>= 3.40)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter")
 include(CPack)

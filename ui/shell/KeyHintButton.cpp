@@ -43,7 +43,7 @@ KeyHintButton::KeyHintButton(QAction* action, const QString& words, Shape shape,
 QSize KeyHintButton::sizeHint() const
 {
     const int height = qMax(QPushButton::sizeHint().height(), layout()->sizeHint().height());
-    return QSize(layout()->sizeHint().width(), height);
+    return QSize(wholeWidth(), height);
 }
 
 QSize KeyHintButton::minimumSizeHint() const
@@ -54,7 +54,15 @@ QSize KeyHintButton::minimumSizeHint() const
 void KeyHintButton::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
-    m_key->setVisible(width() >= layout()->sizeHint().width() || !m_key->isHidden());
+    m_key->setVisible(width() >= wholeWidth()); // the words come first; the tooltip has the key
+}
+
+// With the key, also while it is hidden.
+int KeyHintButton::wholeWidth() const
+{
+    const QMargins edge = layout()->contentsMargins();
+    return edge.left() + m_words->sizeHint().width() + layout()->spacing() +
+           m_key->sizeHint().width() + edge.right();
 }
 
 QString keyText(const QAction& action)

@@ -27,6 +27,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int wholeWidth() const;
+
     QLabel* m_words;
     QLabel* m_key;
 };
