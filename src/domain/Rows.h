@@ -21,6 +21,17 @@ struct ContactRow {
     QString description; // "Attending, Emergency Medicine"
 };
 
+// By what one person is told from another, folded as it is compared.
+struct IdentityRow {
+    ContactId id;
+    QString given;
+    QString family;
+    QString preferred;
+    QString institution; // of the current post
+    QStringList emails;
+    QStringList phones; // digits
+};
+
 struct MeetingRow {
     MeetingId id;
     QString uid;

@@ -6,6 +6,7 @@
 #include "notebook/Validation.h"
 #include "store/AdviceStore.h"
 #include "store/BatchStore.h"
+#include "store/ContactMerging.h"
 #include "store/ContactStore.h"
 #include "store/FollowUpStore.h"
 #include "store/GroupStore.h"
@@ -104,6 +105,19 @@ Result<void> Edit::setPhoto(ContactId id, const std::optional<Photo>& photo)
     return writing(m_database, [&]() -> Result<void> {
         PhotoStore(m_database).update(id, photo);
         return {};
+    });
+}
+
+Result<void> Edit::merge(const Contact& merged, ContactId gone)
+{
+    if (Result<void> valid = validate(merged); !valid)
+        return valid;
+    return writing(m_database, [&]() -> Result<void> {
+        ContactStore contacts(m_database);
+        if (merged.id == gone || !contacts.find(gone))
+            return foundOrNot(false);
+        moveAllToContact(m_database, gone, merged.id);
+        return foundOrNot(contacts.update(merged));
     });
 }
 

@@ -66,6 +66,8 @@ public:
     Result<void> remove(TermId id);
 
     Result<void> setPhoto(ContactId id, const std::optional<Photo>& photo); // null removes
+    // `merged` is written over the contact with its id; all that hangs on `gone` moves to it.
+    Result<void> merge(const Contact& merged, ContactId gone);
     // Remembers that the student took them for two people (C7).
     Result<void> setNotSame(ContactId one, ContactId other);
 

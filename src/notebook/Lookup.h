@@ -82,6 +82,10 @@ public:
     std::vector<ContactId> contactsByEmail(const QString& address) const;
     // Given and family name both equal; with an empty `given` the family name alone.
     std::vector<ContactId> contactsByName(const QString& given, const QString& family) const;
+    // Everybody's, and those of the few that could be the same person as `contact`: an address or a
+    // phone in common, or a family name that begins alike. Archived people are among them.
+    std::vector<IdentityRow> identities() const;
+    std::vector<IdentityRow> identitiesLike(const Contact& contact) const;
     GroupId groupByName(const QString& name) const;
     std::vector<QString> groupNames() const;
     std::vector<QString> meetingKinds() const; // built-in, then the student's own

@@ -6,6 +6,7 @@
 #include "store/ContactStore.h"
 #include "store/FollowUpStore.h"
 #include "store/GroupStore.h"
+#include "store/Identities.h"
 #include "store/MeetingStore.h"
 #include "store/OwnWords.h"
 
@@ -37,6 +38,16 @@ std::vector<ContactId> Lookup::contactsByEmail(const QString& address) const
 std::vector<ContactId> Lookup::contactsByName(const QString& given, const QString& family) const
 {
     return read([&] { return ContactStore(m_database).listByName(given, family); });
+}
+
+std::vector<IdentityRow> Lookup::identities() const
+{
+    return read([&] { return listIdentities(m_database); });
+}
+
+std::vector<IdentityRow> Lookup::identitiesLike(const Contact& contact) const
+{
+    return read([&] { return listIdentitiesLike(m_database, contact); });
 }
 
 GroupId Lookup::groupByName(const QString& name) const
