@@ -48,7 +48,7 @@ std::optional<std::string> converted(std::string_view bytes, const std::string& 
     return text;
 }
 
-bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
+bool isNamed(std::string_view name, std::initializer_list<std::string_view> names)
 {
     for (const std::string_view each : names) {
         if (equalsIgnoringCase(name, each))
@@ -62,14 +62,14 @@ bool isOneOf(std::string_view name, std::initializer_list<std::string_view> name
 std::optional<std::string> utf8FromCharset(std::string_view bytes, std::string_view charset)
 {
     // The usual ones without iconv; programs name Latin-1 and mean Windows-1252 (WHATWG Encoding).
-    if (isOneOf(charset, {"UTF-8", "UTF8"})) {
+    if (isNamed(charset, {"UTF-8", "UTF8"})) {
         std::string text;
         appendMended(bytes, text);
         return text;
     }
-    if (isOneOf(charset, {"US-ASCII", "ASCII"}))
+    if (isNamed(charset, {"US-ASCII", "ASCII"}))
         return textOfUnknownEncoding(bytes);
-    if (isOneOf(charset, {"ISO-8859-1", "ISO8859-1", "LATIN1", "WINDOWS-1252", "CP1252"})) {
+    if (isNamed(charset, {"ISO-8859-1", "ISO8859-1", "LATIN1", "WINDOWS-1252", "CP1252"})) {
         std::string text;
         for (const char byte : bytes)
             appendWindows1252(byte, text);

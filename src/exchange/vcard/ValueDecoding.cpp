@@ -52,7 +52,7 @@ std::string takenOut(VCardProperty& property, std::string_view parameter)
     return value;
 }
 
-bool isOneOf(std::string_view encoding, std::string_view one, std::string_view other)
+bool isEither(std::string_view encoding, std::string_view one, std::string_view other)
 {
     return equalsIgnoringCase(encoding, one) || equalsIgnoringCase(encoding, other);
 }
@@ -88,8 +88,8 @@ void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemar
     }
     const std::string charset = takenOut(property, "CHARSET");
     const std::string_view encoding = property.parameterValue("ENCODING");
-    const bool isQuoted = isOneOf(encoding, "QUOTED-PRINTABLE", "Q");
-    if (isQuoted || isOneOf(encoding, "8BIT", "7BIT"))
+    const bool isQuoted = isEither(encoding, "QUOTED-PRINTABLE", "Q");
+    if (isQuoted || isEither(encoding, "8BIT", "7BIT"))
         takenOut(property, "ENCODING");
     if (isQuoted && undoQuotedPrintable(property.value) > 0)
         remarks.push_back({VCardRemark::Kind::BrokenEncoding, property.line, property.name});

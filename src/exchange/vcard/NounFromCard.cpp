@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/vcard/NounFromCard.h"
+
+#include "exchange/text/Ascii.h"
+#include "exchange/vcard/ContentLineText.h"
+#include "exchange/vcard/VCardLabels.h"
+#include "exchange/vcard/VCardOwn.h"
+#include "exchange/vcard/VCardParts.h"
+#include "exchange/vcard/VCardPhoto.h"
+#include "exchange/vcard/VCardUid.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+
+namespace
+{
+
+constexpr std::size_t longestKeptLine = 1024UL * 1024;
+constexpr std::size_t mostKept = 4 * longestKeptLine; // bytes of one card
+
+FileRemark remarkOn(const VCardProperty& property, const QString& text)
+{
+    return {static_cast<int>(property.line), text};
+}
+
+bool isKind(const VCardProperty& property, std::string_view upperValue)
+{
+    return fieldOf(property) == VCardField::Kind &&
+           equalsIgnoringCase(trimmedAscii(property.value), upperValue);
+}
+
+bool isOrganisation(const VCardProperties& properties)
+{
+    return std::any_of(properties.begin(), properties.end(), [](const VCardProperty& each) {
+        return isKind(each, "ORG") || isKind(each, "COMPANY");
+    });
+}
+
+// A card of an organisation, a place, a device.
+bool isNoPerson(const VCardProperties& properties)
+{
+    return std::any_of(properties.begin(), properties.end(), [](const VCardProperty& each) {
+        return fieldOf(each) == VCardField::Kind && !trimmedAscii(each.value).empty() &&
+               !isKind(each, "INDIVIDUAL");
+    });
+}
+
+QString firstText(const VCardProperties& properties, std::string_view upperName)
+{
+    for (const VCardProperty& property : properties) {
+        const QString text = property.is(upperName) ? lineOf(property.value) : QString();
+        if (!text.isEmpty())
+            return text.simplified();
+    }
+    return {};
+}
+
+bool hasStructuredName(const VCardProperties& properties)
+{
+    return !firstText(properties, "N").remove(u';').trimmed().isEmpty();
+}
+
+IncomingPerson memberFrom(const VCardProperty& property)
+{
+    IncomingPerson member;
+    const QString value = lineOf(property.value);
+    if (value.startsWith(QLatin1StringView("mailto:"), Qt::CaseInsensitive))
+        member.email = value.mid(7);
+    else
+        member.uid = uidFromValue(property.value);
+    return member;
+}
+
+} // namespace
+
+NounFromCard::NounFromCard(VCard card, const PersonNames& names)
+    : m_card(std::move(card))
+    , m_names(names)
+    , m_isKept(m_card.properties.size(), false)
+{
+}
+
+std::optional<IncomingNoun> NounFromCard::take(IncomingSink& sink)
+{
+    if (isGroup()) {
+        IncomingGroup incoming = group();
+        if (!incoming.group.name.isEmpty())
+            return incoming;
+    } else {
+        IncomingContact incoming = contact();
+        if (nameByOther(incoming.contact)) {
+            readPhoto(incoming, sink);
+            incoming.contact.properties = keptLines();
+            return incoming;
+        }
+    }
+    m_converted.clear();
+    m_skipped.push_back({static_cast<int>(m_card.line),
+                         tr("The card was left out: it has no name, address or number.")});
+    return {};
+}
+
+bool NounFromCard::isGroup() const
+{
+    return std::any_of(m_card.properties.begin(), m_card.properties.end(),
+                       [](const VCardProperty& each) { return isKind(each, "GROUP"); });
+}
+
+IncomingContact NounFromCard::contact()
+{
+    const VCardProperties& properties = m_card.properties;
+    IncomingContact incoming;
+    Contact& contact = incoming.contact;
+    readOwn(contact);
+    const QString whole = firstText(properties, "FN");
+    const std::vector<Post> posts = taken(VCardField::Post, postsFromCard(properties));
+    const bool isOfItsOrganisation = !posts.empty() && whole == posts.front().institution;
+    contact.preferred = taken(VCardField::Nickname, nicknameFromCard(properties));
+    if (!hasStructuredName(properties) && (isOfItsOrganisation || isNoPerson(properties))) {
+        contact.given = whole;
+    } else {
+        const PersonName name = taken(VCardField::Name, nameFromCard(properties, m_names));
+        setPersonName(contact, name);
+        if (contact.preferred.isEmpty())
+            contact.preferred = name.preferred;
+    }
+    addPosts(contact, posts);
+    contact.pronouns = taken(VCardField::Pronouns, pronounsFromCard(properties));
+    contact.pronunciation = taken(VCardField::Pronunciation, pronunciationFromCard(properties));
+    contact.tags = taken(VCardField::Tags, tagsFromCard(properties));
+    contact.notes = taken(VCardField::Notes, notesFromCard(properties));
+    contact.uid = uidFromProperties(properties);
+    readReaches(contact);
+    for (std::size_t at = 0; at < properties.size(); ++at) {
+        const VCardField field = fieldOf(properties[at]);
+        const bool hasNoPlace =
+            field == VCardField::None || field == VCardField::Technical ||
+            field == VCardField::Member ||
+            (field == VCardField::Kind && !isKind(properties[at], "INDIVIDUAL"));
+        m_isKept[at] = m_isKept[at] || hasNoPlace;
+        if (field == VCardField::Kind && hasNoPlace)
+            m_converted.push_back(remarkOn(
+                properties[at], isOrganisation(properties)
+                                    ? tr("An organisation came in as a contact of that name.")
+                                    : tr("A card of the kind “%1” came in as a contact.")
+                                          .arg(lineOf(properties[at].value))));
+    }
+    return incoming;
+}
+
+// A contact must be called something: by its organisation, its number or its link, if need be.
+bool NounFromCard::nameByOther(Contact& contact)
+{
+    if (!contact.given.isEmpty() || !contact.family.isEmpty() || !contact.preferred.isEmpty())
+        return true;
+    const int line = static_cast<int>(m_card.line);
+    if (!contact.posts.empty() && !contact.posts.front().institution.isEmpty()) {
+        contact.given = contact.posts.front().institution;
+        m_converted.push_back(
+            {line, tr("The card names no person: it came in under its organisation's name.")});
+    } else if (contact.emails.empty() && !contact.phones.empty()) {
+        contact.given = contact.phones.front().value;
+        m_converted.push_back({line, tr("The card has no name: it came in under its number.")});
+    } else if (contact.emails.empty() && !contact.links.empty()) {
+        contact.given = contact.links.front().value;
+        m_converted.push_back({line, tr("The card has no name: it came in under its link.")});
+    } else if (contact.emails.empty() && !contact.title.isEmpty()) {
+        contact.given = contact.title;
+    }
+    return !contact.given.isEmpty() || !contact.emails.empty();
+}
+
+void NounFromCard::readReaches(Contact& contact)
+{
+    struct Ranked {
+        Reach reach;
+        VCardField field;
+        int preference;
+    };
+    const GroupLabels labels(m_card.properties);
+    std::vector<Ranked> all;
+    for (std::size_t at = 0; at < m_card.properties.size(); ++at) {
+        const VCardProperty& property = m_card.properties[at];
+        const auto read = reachFromProperty(property, labels);
+        if (!read)
+            continue;
+        all.push_back({read->value, fieldOf(property), preferenceOf(property)});
+        m_isKept[at] = m_isKept[at] || !read->isExact;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Ranked& one, const Ranked& other) {
+        return one.preference < other.preference;
+    });
+    for (const Ranked& each : all) {
+        std::vector<Reach>& list = each.field == VCardField::Email   ? contact.emails
+                                   : each.field == VCardField::Phone ? contact.phones
+                                                                     : contact.links;
+        if (std::find(list.begin(), list.end(), each.reach) == list.end())
+            list.push_back(each.reach);
+    }
+}
+
+void NounFromCard::readPhoto(IncomingContact& incoming, IncomingSink& sink)
+{
+    for (std::size_t at = 0; at < m_card.properties.size(); ++at) {
+        VCardProperty& property = m_card.properties[at];
+        if (fieldOf(property) != VCardField::Photo)
+            continue;
+        const VCardPhoto photo = photoFromProperty(property);
+        if (photo.state == VCardPhoto::State::Inline && !incoming.photo) {
+            property.value.clear(); // twice in memory is enough
+            incoming.photo = sink.spool(
+                photo.mediaType,
+                QByteArrayView(photo.bytes.data(), static_cast<qsizetype>(photo.bytes.size())));
+        } else if (photo.state == VCardPhoto::State::Inline) {
+            m_isKept[at] = true;
+            m_converted.push_back(
+                remarkOn(property, tr("A second photo is kept for export, but not shown.")));
+        } else if (photo.state == VCardPhoto::State::Address) {
+            m_isKept[at] = true;
+            m_converted.push_back(remarkOn(
+                property, tr("The photo is a link: the link is kept, nothing was fetched.")));
+        } else if (photo.state == VCardPhoto::State::Broken) {
+            m_skipped.push_back(
+                remarkOn(property, tr("The photo was left out: it is damaged or cut off.")));
+        }
+    }
+}
+
+// Rapport's own lines tell all posts; ORG and TITLE then repeat the current one.
+void NounFromCard::addPosts(Contact& contact, const std::vector<Post>& posts) const
+{
+    auto place = contact.posts.begin();
+    for (const Post& post : posts) {
+        const bool isTold =
+            std::any_of(contact.posts.begin(), contact.posts.end(), [&](const Post& each) {
+                return each.institution == post.institution && each.department == post.department &&
+                       each.role == post.role;
+            });
+        if (!isTold)
+            place = std::next(contact.posts.insert(place, post));
+    }
+}
+
+IncomingGroup NounFromCard::group()
+{
+    IncomingGroup incoming;
+    Group& group = incoming.group;
+    group.name = firstText(m_card.properties, "FN");
+    if (group.name.isEmpty())
+        group.name = firstText(m_card.properties, "N").remove(u';');
+    group.uid = uidFromProperties(m_card.properties);
+    group.notes = taken(VCardField::Notes, notesFromCard(m_card.properties));
+    readOwn(group);
+    for (std::size_t at = 0; at < m_card.properties.size(); ++at) {
+        const VCardProperty& property = m_card.properties[at];
+        switch (fieldOf(property)) {
+        case VCardField::Name:
+        case VCardField::Uid:
+        case VCardField::Notes:
+        case VCardField::Own:
+        case VCardField::Label:
+            break;
+        case VCardField::Member:
+            incoming.members.push_back(memberFrom(property));
+            break;
+        case VCardField::Kind:
+            m_isKept[at] = !isKind(property, "GROUP");
+            break;
+        case VCardField::Link:
+            if (group.webPage.isEmpty() && property.is("URL")) {
+                group.webPage = lineOf(property.value);
+                break;
+            }
+            [[fallthrough]];
+        default:
+            m_isKept[at] = true;
+        }
+    }
+    group.properties = keptLines();
+    return incoming;
+}
+
+template <class Noun>
+void NounFromCard::readOwn(Noun& noun)
+{
+    for (const VCardProperty& property : m_card.properties) {
+        if (fieldOf(property) == VCardField::Own && !readOwnProperty(property, noun))
+            m_skipped.push_back(
+                remarkOn(property, tr("%1 was left out: its value makes no sense.")
+                                       .arg(QString::fromStdString(property.name))));
+    }
+}
+
+template <class T>
+T NounFromCard::taken(VCardField field, FromCard<T> read)
+{
+    if (!read.isExact)
+        keep(field);
+    return std::move(read.value);
+}
+
+void NounFromCard::keep(VCardField field)
+{
+    for (std::size_t at = 0; at < m_card.properties.size(); ++at)
+        m_isKept[at] = m_isKept[at] || fieldOf(m_card.properties[at]) == field;
+}
+
+std::vector<QString> NounFromCard::keptLines()
+{
+    const VCardProperties& properties = m_card.properties;
+    // A label goes with what it labels; by itself it is kept as well.
+    for (std::size_t at = 0; at < properties.size(); ++at) {
+        if (fieldOf(properties[at]) != VCardField::Label)
+            continue;
+        bool isAlone = true;
+        for (std::size_t other = 0; other < properties.size(); ++other) {
+            if (other == at || upperGroup(properties[other]) != upperGroup(properties[at]))
+                continue;
+            isAlone = false;
+            m_isKept[at] = m_isKept[at] || m_isKept[other];
+        }
+        m_isKept[at] = m_isKept[at] || isAlone;
+    }
+    std::vector<QString> lines;
+    QStringList shown;
+    int firstLine = 0;
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < properties.size(); ++at) {
+        const VCardProperty& property = properties[at];
+        if (!m_isKept[at])
+            continue;
+        const std::string line = lineText(property);
+        if (line.size() > longestKeptLine || size + line.size() > mostKept) {
+            m_skipped.push_back(
+                remarkOn(property, tr("%1 was left out: it is too large.")
+                                       .arg(QString::fromStdString(property.name))));
+            continue;
+        }
+        size += line.size();
+        lines.push_back(QString::fromStdString(line));
+        if (fieldOf(property) != VCardField::None)
+            continue;
+        firstLine = firstLine == 0 ? static_cast<int>(property.line) : firstLine;
+        if (shown.size() < 20)
+            shown
+                << tr("%1 (line %2)").arg(QString::fromStdString(property.name)).arg(property.line);
+    }
+    if (!shown.isEmpty())
+        sayKept(shown, firstLine);
+    return lines;
+}
+
+void NounFromCard::sayKept(const QStringList& names, int line)
+{
+    m_converted.push_back(
+        {line, tr("Kept for export, but not shown: %1.").arg(names.join(QStringLiteral(", ")))});
+}
+
+} // namespace rapport

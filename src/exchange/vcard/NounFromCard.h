@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/Incoming.h"
+#include "exchange/text/PersonNames.h"
+#include "exchange/vcard/VCardFields.h"
+
+#include <QCoreApplication>
+#include <optional>
+
+namespace rapport
+{
+
+// What a card says, as a contact or a group. Everything of the card is in the noun, in its
+// properties, in the photo, or in a remark.
+class NounFromCard
+{
+    Q_DECLARE_TR_FUNCTIONS(VCardReader)
+
+public:
+    NounFromCard(VCard card, const PersonNames& names);
+
+    // Nothing for a card that names nobody; skipped() says so. Photos go to the sink's spool.
+    std::optional<IncomingNoun> take(IncomingSink& sink);
+
+    // In the order found, to be handed on after the noun.
+    const std::vector<FileRemark>& skipped() const { return m_skipped; }
+    const std::vector<FileRemark>& converted() const { return m_converted; }
+
+private:
+    bool isGroup() const;
+    IncomingContact contact();
+    IncomingGroup group();
+    bool nameByOther(Contact& contact);
+    void readReaches(Contact& contact);
+    void readPhoto(IncomingContact& incoming, IncomingSink& sink);
+    void addPosts(Contact& contact, const std::vector<Post>& posts) const;
+    template <class Noun>
+    void readOwn(Noun& noun);
+    template <class T>
+    T taken(VCardField field, FromCard<T> read);
+    void keep(VCardField field);
+    std::vector<QString> keptLines();
+    void sayKept(const QStringList& names, int line);
+
+    VCard m_card;
+    const PersonNames& m_names;
+    std::vector<bool> m_isKept; // beside m_card.properties
+    std::vector<FileRemark> m_skipped;
+    std::vector<FileRemark> m_converted;
+};
+
+} // namespace rapport

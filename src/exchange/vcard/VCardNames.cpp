@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/text/Utf8.h"
+#include "exchange/vcard/VCardParts.h"
+#include "exchange/vcard/VCardText.h"
+
+namespace rapport
+{
+
+namespace
+{
+
+// RFC 2426, 3.1.2: each of the five parts may be a list of its own.
+QString part(const std::vector<std::string_view>& parts, std::size_t index, const QString& join)
+{
+    if (index >= parts.size())
+        return {};
+    QStringList words;
+    for (const QString& word : listOf(parts[index], ',')) {
+        if (!word.isEmpty())
+            words << word.simplified();
+    }
+    return words.join(join);
+}
+
+QString both(const QString& first, const QString& second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1Char(' ') + second;
+}
+
+// "Univ.-Prof. Dr." to "Univ.-Prof Dr": only the stops that end a word go.
+QString titleWithoutStops(const QString& title)
+{
+    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words) {
+        while (word.endsWith(u'.'))
+            word.chop(1);
+    }
+    return words.join(u' ');
+}
+
+PersonName nameFromStructured(std::string_view value)
+{
+    const QString blank = QStringLiteral(" ");
+    const std::vector<std::string_view> parts = splitValue(value, ';', 6);
+    PersonName name;
+    name.family = part(parts, 0, blank);
+    name.given = both(part(parts, 1, blank), part(parts, 2, blank));
+    name.title = titleWithoutStops(part(parts, 3, blank));
+    name.suffix = part(parts, 4, QStringLiteral(", "));
+    // Some programs take the comma for the separator: "N:Ruiz,Ana".
+    const QStringList pieces = listOf(value, ',', 3);
+    if (parts.size() == 1 && pieces.size() == 2 && !pieces[0].isEmpty() && !pieces[1].isEmpty()) {
+        name.family = pieces[0];
+        name.given = pieces[1];
+    }
+    return name;
+}
+
+std::string_view withoutTrailing(std::string_view value, char letter)
+{
+    while (!value.empty() && value.back() == letter)
+        value.remove_suffix(1);
+    return value;
+}
+
+const VCardProperty* firstOf(const VCardProperties& properties, std::string_view upperName)
+{
+    for (const VCardProperty& property : properties) {
+        if (property.is(upperName) && !lineOf(property.value).remove(u';').trimmed().isEmpty())
+            return &property;
+    }
+    return nullptr;
+}
+
+std::ptrdiff_t countOf(const VCardProperties& properties, std::string_view upperName)
+{
+    return std::count_if(properties.begin(), properties.end(),
+                         [&](const VCardProperty& each) { return each.is(upperName); });
+}
+
+// "Marcus (Radiology)" of a phone: what stands in brackets is no name to call them by.
+PersonName nameFromWhole(const QString& whole, const PersonNames& names)
+{
+    if (!whole.contains(u'('))
+        return names.partsOf(whole);
+    PersonName name;
+    name.given = whole.simplified();
+    return name;
+}
+
+// For other programs: Contact holds titles without full stops.
+QString titleWithStops(const QString& title)
+{
+    static constexpr const char* stopped[] = {"Dr", "Prof", "Mr", "Mrs", "Ms"};
+    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words) {
+        for (const char* each : stopped) {
+            if (word == QLatin1StringView(each)) {
+                word += u'.';
+                break;
+            }
+        }
+    }
+    return words.join(u' ');
+}
+
+std::string escaped(const QString& text)
+{
+    return escapedText(text.toStdString());
+}
+
+} // namespace
+
+PersonName personNameOf(const Contact& contact)
+{
+    return {contact.title, contact.given, contact.family, contact.suffix, {}};
+}
+
+void setPersonName(Contact& contact, const PersonName& name)
+{
+    contact.title = name.title;
+    contact.given = name.given;
+    contact.family = name.family;
+    contact.suffix = name.suffix;
+}
+
+QString formatted(const PersonName& name)
+{
+    QStringList words{titleWithStops(name.title), name.given, name.family};
+    words.removeAll(QString());
+    const QString text = words.join(u' ');
+    return name.suffix.isEmpty() ? text : text + QStringLiteral(", ") + name.suffix;
+}
+
+std::string structuredName(const PersonName& name)
+{
+    // A comma in the suffix separates its list: "Jr., MD" is two.
+    std::string suffix;
+    for (const QString& piece : name.suffix.split(u',')) {
+        if (!suffix.empty())
+            suffix += ',';
+        suffix += escaped(piece.trimmed());
+    }
+    return escaped(name.family) + ';' + escaped(name.given) + ";;" +
+           escaped(titleWithStops(name.title)) + ';' + suffix;
+}
+
+FromCard<PersonName> nameFromCard(const VCardProperties& properties, const PersonNames& names)
+{
+    const VCardProperty* structured = firstOf(properties, "N");
+    const VCardProperty* whole = firstOf(properties, "FN");
+    FromCard<PersonName> name;
+    if (structured)
+        name.value = nameFromStructured(structured->value);
+    if (whole && name.value.given.isEmpty() && name.value.family.isEmpty()) {
+        name.value = nameFromWhole(lineOf(whole->value), names);
+        structured = nullptr;
+    }
+    name.isExact = countOf(properties, "N") <= 1 && countOf(properties, "FN") <= 1;
+    if (structured) {
+        name.isExact = name.isExact && isBare(*structured) &&
+                       withoutTrailing(structured->value, ';') ==
+                           withoutTrailing(structuredName(name.value), ';');
+    }
+    if (whole)
+        name.isExact =
+            name.isExact && isBare(*whole) && lineOf(whole->value) == formatted(name.value);
+    return name;
+}
+
+FromCard<QString> nicknameFromCard(const VCardProperties& properties)
+{
+    FromCard<QString> nickname;
+    for (const VCardProperty& property : properties) {
+        if (fieldOf(property) != VCardField::Nickname)
+            continue;
+        for (const QString& each : listOf(property.value, ',')) {
+            if (each.isEmpty())
+                continue;
+            nickname.isExact = nickname.isExact && nickname.value.isEmpty() && isBare(property);
+            if (nickname.value.isEmpty())
+                nickname.value = each;
+        }
+    }
+    return nickname;
+}
+
+FromCard<QString> pronounsFromCard(const VCardProperties& properties)
+{
+    FromCard<QString> pronouns;
+    for (const VCardProperty& property : properties) {
+        const QString text = lineOf(property.value);
+        if (fieldOf(property) != VCardField::Pronouns || text.isEmpty())
+            continue;
+        const bool isNew = !pronouns.value.isEmpty() && text != pronouns.value;
+        pronouns.isExact = pronouns.isExact && !isNew && isBare(property);
+        if (pronouns.value.isEmpty())
+            pronouns.value = text;
+    }
+    return pronouns;
+}
+
+FromCard<QString> pronunciationFromCard(const VCardProperties& properties)
+{
+    const VCardProperty* first = firstOf(properties, "X-PHONETIC-FIRST-NAME");
+    const VCardProperty* last = firstOf(properties, "X-PHONETIC-LAST-NAME");
+    FromCard<QString> pronunciation;
+    pronunciation.value =
+        both(first ? lineOf(first->value) : QString(), last ? lineOf(last->value) : QString());
+    pronunciation.isExact = !last && (!first || isBare(*first));
+    return pronunciation;
+}
+
+} // namespace rapport

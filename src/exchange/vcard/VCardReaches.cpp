@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/text/Ascii.h"
+#include "exchange/vcard/VCardLabels.h"
+#include "exchange/vcard/VCardParts.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+
+namespace
+{
+
+constexpr qsizetype longestValue = 2000;
+
+QString withoutScheme(const QString& value, QLatin1StringView scheme)
+{
+    return value.startsWith(scheme, Qt::CaseInsensitive) ? value.mid(scheme.size()) : value;
+}
+
+// "Ana Ruiz <ana@x.example>" is the address within.
+QString addressOf(const QString& value)
+{
+    const QString text = withoutScheme(value, QLatin1StringView("mailto:"));
+    const qsizetype open = text.lastIndexOf(u'<');
+    const qsizetype close = text.indexOf(u'>', open + 1);
+    return open >= 0 && close > open + 1 ? text.mid(open + 1, close - open - 1).trimmed() : text;
+}
+
+// RFC 3966: "tel:+1-418-656-9254;ext=102". Anything else stays as it was typed.
+QString numberOf(const QString& value)
+{
+    QString number = withoutScheme(value, QLatin1StringView("tel:"));
+    return number.replace(QLatin1StringView(";ext="), QLatin1StringView(" ext. "));
+}
+
+QString linkOf(const VCardProperty& property, const QString& value)
+{
+    const QString address = withoutScheme(value, QLatin1StringView("x-apple:"));
+    if (!address.isEmpty())
+        return address;
+    for (const char* name : {"USERNAME", "X-USER"}) {
+        const std::string_view user = property.parameterValue(name);
+        if (!user.empty())
+            return lineOf(user);
+    }
+    return {};
+}
+
+QString linkLabelOf(const VCardProperty& property, const QString& value, const QString& label)
+{
+    if (!label.isEmpty())
+        return labelFromApple(label);
+    if (!property.is("URL"))
+        return serviceOf(property, value);
+    const QString service = serviceOfAddress(value);
+    return service.isEmpty() ? labelOf(property, {}) : service;
+}
+
+} // namespace
+
+std::optional<FromCard<Reach>> reachFromProperty(const VCardProperty& property,
+                                                 const GroupLabels& labels)
+{
+    const QString whole = lineOf(property.value);
+    const QString label = labels.of(property);
+    Reach reach;
+    switch (fieldOf(property)) {
+    case VCardField::Email:
+        reach = {addressOf(whole), labelOf(property, label)};
+        break;
+    case VCardField::Phone:
+        reach = {numberOf(whole), labelOf(property, label)};
+        break;
+    case VCardField::Link:
+        reach = {linkOf(property, whole), linkLabelOf(property, whole, label)};
+        break;
+    default:
+        return {};
+    }
+    reach.value.truncate(longestValue);
+    if (reach.value.isEmpty())
+        return {};
+    const bool isAlone = property.group.empty() || !label.isEmpty();
+    return FromCard<Reach>{reach, reach.value == whole && isAlone && hasPlainParameters(property) &&
+                                      !property.is("X-SOCIALPROFILE") &&
+                                      !property.is("SOCIALPROFILE")};
+}
+
+FromCard<std::vector<QString>> tagsFromCard(const VCardProperties& properties)
+{
+    FromCard<std::vector<QString>> tags;
+    for (const VCardProperty& property : properties) {
+        if (fieldOf(property) != VCardField::Tags)
+            continue;
+        tags.isExact = tags.isExact && isBare(property);
+        for (const QString& tag : listOf(property.value, ',')) {
+            const QString text = tag.simplified().left(100);
+            if (!text.isEmpty() &&
+                std::find(tags.value.begin(), tags.value.end(), text) == tags.value.end())
+                tags.value.push_back(text);
+        }
+    }
+    return tags;
+}
+
+FromCard<QString> notesFromCard(const VCardProperties& properties)
+{
+    FromCard<QString> notes;
+    QStringList texts;
+    for (const VCardProperty& property : properties) {
+        const QString text = paragraphsOf(property.value);
+        if (fieldOf(property) != VCardField::Notes || text.isEmpty())
+            continue;
+        texts << text;
+        notes.isExact = notes.isExact && isBare(property);
+    }
+    notes.value = texts.join(QStringLiteral("\n\n"));
+    return notes;
+}
+
+} // namespace rapport

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/vcard/VCardReader.h"
+
+#include "exchange/vcard/NounFromCard.h"
+
+#include <QFileDevice>
+
+namespace rapport
+{
+
+namespace
+{
+
+constexpr qint64 vcardChunkSize = 64 * 1024;
+
+bool isSkippedLine(VCardRemark::Kind kind)
+{
+    return kind <= VCardRemark::Kind::TooDeep;
+}
+
+QString wordingOfRemark(VCardRemark::Kind kind)
+{
+    switch (kind) {
+    case VCardRemark::Kind::OutsideCard:
+        return VCardReader::tr("From here on nothing belongs to a card: “%1”.");
+    case VCardRemark::Kind::NotAProperty:
+        return VCardReader::tr("The line was left out: “%1” is no field.");
+    case VCardRemark::Kind::LineTooLong:
+        return VCardReader::tr("The line was left out: it is longer than 24 MB: “%1”.");
+    case VCardRemark::Kind::TooManyParameters:
+        return VCardReader::tr("The line was left out: it has too many parameters: “%1”.");
+    case VCardRemark::Kind::TooManyProperties:
+        return VCardReader::tr("The rest of the card was left out from %1 on: it is too long.");
+    case VCardRemark::Kind::TooDeep:
+        return VCardReader::tr("A card within a card within %1 was left out.");
+    case VCardRemark::Kind::MissingEnd:
+        return VCardReader::tr(
+            "The card has no END: it was read up to the next one or the end of the file.");
+    case VCardRemark::Kind::JoinedToNote:
+        return VCardReader::tr("The line by itself was taken for a part of the note before it.");
+    case VCardRemark::Kind::UnknownCharset:
+        return VCardReader::tr(
+            "The character set %1 is not known: it was read as UTF-8 or Windows-1252.");
+    case VCardRemark::Kind::BrokenEncoding:
+        return VCardReader::tr(
+            "%1 holds broken quoted-printable: what could not be decoded stayed as it was.");
+    case VCardRemark::Kind::MendedText:
+        return VCardReader::tr(
+            "%1 holds characters of another encoding: they were read as Windows-1252.");
+    case VCardRemark::Kind::NestedCard:
+        break;
+    }
+    return VCardReader::tr("The card within %1 is kept for export, but is no contact of its own.");
+}
+
+} // namespace
+
+VCardReader::VCardReader(IncomingSink& sink)
+    : m_sink(sink)
+    , m_parser([this](VCard&& card) { take(std::move(card)); },
+               [this](VCardRemark&& remark) { say(remark); })
+{
+}
+
+void VCardReader::feed(QByteArrayView bytes)
+{
+    m_parser.feed({bytes.data(), static_cast<std::size_t>(bytes.size())});
+}
+
+void VCardReader::finish()
+{
+    m_parser.finish();
+}
+
+QString VCardReader::formatName() const
+{
+    return m_version.isEmpty() ? QStringLiteral("vCard") : QStringLiteral("vCard ") + m_version;
+}
+
+void VCardReader::take(VCard&& card)
+{
+    if (m_sink.isCancelled())
+        return;
+    if (m_version.isEmpty())
+        m_version = QString::fromStdString(card.version);
+    for (const VCardRemark& remark : card.remarks)
+        say(remark);
+    const int line = static_cast<int>(card.line);
+    NounFromCard reading(std::move(card), m_names);
+    if (auto noun = reading.take(m_sink))
+        m_sink.take({line, std::move(*noun)});
+    for (const FileRemark& remark : reading.skipped())
+        m_sink.skipped(remark);
+    for (const FileRemark& remark : reading.converted())
+        m_sink.converted(remark);
+}
+
+void VCardReader::say(const VCardRemark& remark)
+{
+    QString text = wordingOfRemark(remark.kind);
+    if (text.contains(QLatin1StringView("%1")))
+        text = text.arg(QString::fromStdString(remark.subject));
+    const FileRemark said{static_cast<int>(remark.line), text};
+    isSkippedLine(remark.kind) ? m_sink.skipped(said) : m_sink.converted(said);
+}
+
+Result<void> readVCards(QIODevice& file, IncomingSink& sink, QString* formatName)
+{
+    VCardReader reader(sink);
+    QByteArray chunk(vcardChunkSize, Qt::Uninitialized);
+    for (;;) {
+        const qint64 size = sink.isCancelled() ? 0 : file.read(chunk.data(), chunk.size());
+        if (size < 0) {
+            const auto* named = qobject_cast<QFileDevice*>(&file);
+            return tl::unexpected(Error{Error::Kind::Unreadable,
+                                        named ? named->fileName() : VCardReader::tr("The file"),
+                                        file.errorString(),
+                                        {}});
+        }
+        if (size == 0)
+            break;
+        reader.feed(QByteArrayView(chunk.constData(), size));
+    }
+    reader.finish();
+    if (formatName)
+        *formatName = reader.formatName();
+    return {};
+}
+
+} // namespace rapport

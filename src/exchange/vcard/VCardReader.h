@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/Incoming.h"
+#include "exchange/text/PersonNames.h"
+#include "exchange/vcard/VCardParser.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace rapport
+{
+
+// Reads vCards of any version into contacts and groups, one at a time, and says of each field that
+// was left out (skipped) or came in as something else (converted) in which line it stood. Of a
+// card:
+//   N, FN                       the name; one piece is taken apart
+//   NICKNAME                    the first one, how they want to be addressed
+//   ORG, TITLE, else ROLE       current posts
+//   EMAIL, TEL, URL, IMPP, X-SOCIALPROFILE   addresses, phones as typed, links; the preferred first
+//   CATEGORIES, NOTE, UID       tags, notes, the file's uid without "urn:uuid:"
+//   PHOTO                       to the sink's spool; a link is kept and never fetched
+//   KIND:group, MEMBER          a group and who belongs to it
+// Everything else, and whatever says more than its field holds, is kept in `properties` as its
+// line.
+class VCardReader
+{
+    Q_DECLARE_TR_FUNCTIONS(VCardReader)
+
+public:
+    explicit VCardReader(IncomingSink& sink);
+
+    void feed(QByteArrayView bytes);
+    void finish();
+
+    // "vCard 3.0": the version of the first card; "vCard" as long as there is none.
+    QString formatName() const;
+
+private:
+    void take(VCard&& card);
+    void say(const VCardRemark& remark);
+
+    IncomingSink& m_sink;
+    PersonNames m_names;
+    VCardParser m_parser;
+    QString m_version;
+};
+
+// All of an open file; stops quietly when the sink is cancelled. Unreadable when reading fails;
+// what was read until then has been handed over. `formatName` may be null.
+Result<void> readVCards(QIODevice& file, IncomingSink& sink, QString* formatName = nullptr);
+
+} // namespace rapport
