@@ -17,16 +17,23 @@ QDateTime withOffset(QDate on, QTime hour, int offsetSeconds)
 
 LocalInstant resolveLocal(QDate on, QTime hour, const QTimeZone& zone)
 {
+    const LocalInstant instant =
+        resolveLocal(on, hour, [&zone](const QDateTime& utc) { return zone.offsetFromUtc(utc); });
+    return {instant.at.toTimeZone(zone), instant.shifted};
+}
+
+LocalInstant resolveLocal(QDate on, QTime hour, const OffsetAt& offsetAt)
+{
     // The offsets in force well before and well after cover both sides of any change of that day.
     const QDateTime asUtc(on, hour, Qt::UTC);
-    const int before = zone.offsetFromUtc(asUtc.addDays(-1));
-    const int after = zone.offsetFromUtc(asUtc.addDays(1));
+    const int before = offsetAt(asUtc.addDays(-1));
+    const int after = offsetAt(asUtc.addDays(1));
     for (const int offset : {before, after}) {
         const QDateTime at = withOffset(on, hour, offset);
-        if (zone.offsetFromUtc(at) == offset)
-            return {at.toTimeZone(zone), false};
+        if (offsetAt(at) == offset)
+            return {at, false};
     }
-    return {withOffset(on, hour, before).toTimeZone(zone), true};
+    return {withOffset(on, hour, before), true};
 }
 
 } // namespace rapport

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <functional>
 
 namespace rapport
 {
@@ -17,5 +18,9 @@ struct LocalInstant {
 // RFC 5545 3.3.5: an hour that a clock change skips is read with the offset before the gap (02:30
 // becomes 03:30); an hour that occurs twice is the first one.
 LocalInstant resolveLocal(QDate on, QTime hour, const QTimeZone& zone);
+
+// For clocks that no QTimeZone knows: seconds east of UTC at an instant. `at` is then in UTC.
+using OffsetAt = std::function<int(const QDateTime& utc)>;
+LocalInstant resolveLocal(QDate on, QTime hour, const OffsetAt& offsetAt);
 
 } // namespace rapport
