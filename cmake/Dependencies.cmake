@@ -7,6 +7,7 @@ find_package(SQLite3 3.40 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Iconv REQUIRED) # character sets of vCard; in the C library on Linux
+find_package(LibIcal 3.0 REQUIRED CONFIG) # recurrence rules of iCalendar
 if(BUILD_TESTING)
   find_package(Catch2 REQUIRED)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # QAbstractItemModelTester, keys

@@ -15,10 +15,11 @@ namespace
 
 constexpr std::size_t keptOfTooLong = 200;
 
-bool isCardBoundary(std::string_view line)
+// Of a card or of a component of a calendar.
+bool isAnyBoundary(std::string_view line)
 {
     const std::string_view text = trimmedAscii(line);
-    return equalsIgnoringCase(text, "END:VCARD") || equalsIgnoringCase(text, "BEGIN:VCARD");
+    return startsIgnoringCase(text, "END:V") || startsIgnoringCase(text, "BEGIN:V");
 }
 
 std::string_view withoutName(std::string_view parameter)
@@ -88,7 +89,7 @@ bool VCardLines::continues() const
     if (m_line.number == 0)
         return false;
     if (m_isAfterSoftBreak)
-        return !isCardBoundary(m_physical);
+        return !isAnyBoundary(m_physical);
     if (m_physical.empty())
         return false;
     return isBlankAscii(m_physical.front()) ||

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/Incoming.h"
+#include "exchange/icalendar/CalendarZones.h"
+
+#include <set>
+
+namespace rapport
+{
+
+// What the readers of one calendar file share: whom they report to, and what the calendar says of
+// all that is in it.
+struct CalendarContext {
+    CalendarContext(IncomingSink& to, const QDateTime& when)
+        : sink(to)
+        , now(when)
+        , zones(when.timeZone())
+    {
+    }
+
+    IncomingSink& sink;
+    const QDateTime now; // in the student's zone
+    CalendarZones zones;
+    std::optional<QTimeZone> shownIn; // X-WR-TIMEZONE: where times in UTC are shown
+    bool isCancelling = false;        // METHOD:CANCEL (RFC 5546, 3.2.5)
+    std::set<QByteArray> told;        // zones that were remarked on once
+
+    void skipped(std::size_t line, const QString& text) const
+    {
+        sink.skipped({static_cast<int>(line), text});
+    }
+    void converted(std::size_t line, const QString& text) const
+    {
+        sink.converted({static_cast<int>(line), text});
+    }
+};
+
+} // namespace rapport

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icalendar/CalendarReader.h"
+
+#include "exchange/icalendar/SeriesReader.h"
+#include "exchange/icalendar/TaskReader.h"
+#include "exchange/icalendar/ZoneName.h"
+#include "exchange/text/Ascii.h"
+
+#include <QUuid>
+#include <utility>
+
+namespace rapport
+{
+namespace
+{
+
+bool isOfSeries(const CalendarComponent& event)
+{
+    return event.find("RRULE") || event.find("RDATE") || event.find("RECURRENCE-ID");
+}
+
+// The same for the same text, so that reading it again finds what it made before.
+QString madeUid(const CalendarComponent& component)
+{
+    const QUuid space(QStringLiteral("{6f1e7b0a-5d0e-4f0a-9a3e-3c1b7a2c9d51}"));
+    QByteArray text;
+    for (const char* name : {"SUMMARY", "DTSTART", "DUE", "LOCATION", "RECURRENCE-ID"})
+        if (const CalendarLine* line = component.find(name))
+            text += QByteArray::fromStdString(line->text) + '\n';
+    return QUuid::createUuidV5(space, text).toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+CalendarReader::CalendarReader(IncomingSink& sink, const QDateTime& now)
+    : m_context(sink, now)
+    , m_splitter({
+          [this] {
+              m_context.zones.clear();
+              m_context.told.clear();
+              m_context.shownIn.reset();
+              m_context.isCancelling = false;
+          },
+          [this](CalendarLine&& line) { takeCalendarLine(line); },
+          [this](CalendarComponent&& component) { take(std::move(component)); },
+          [this] { endCalendar(); },
+          [this](CalendarRemark&& said) { remark(said); },
+      })
+{
+}
+
+bool CalendarReader::feed(QByteArrayView bytes)
+{
+    if (!m_context.sink.isCancelled())
+        m_splitter.feed({bytes.data(), static_cast<std::size_t>(bytes.size())});
+    return !m_context.sink.isCancelled();
+}
+
+void CalendarReader::finish()
+{
+    m_splitter.finish();
+}
+
+void CalendarReader::takeCalendarLine(const CalendarLine& line)
+{
+    if (line.is("X-WR-TIMEZONE"))
+        m_context.shownIn = zoneNamed(bytesOf(line.value));
+    if (line.is("METHOD"))
+        m_context.isCancelling = equalsIgnoringCase(trimmedAscii(line.value), "CANCEL");
+}
+
+void CalendarReader::take(CalendarComponent&& component)
+{
+    if (m_context.sink.isCancelled())
+        return;
+    if (component.name == "VTIMEZONE")
+        m_context.zones.add(component);
+    else if (component.name != "VEVENT" && component.name != "VTODO")
+        skip(component);
+    else if (namesUnknownZone(component))
+        m_waiting.push_back(std::move(component));
+    else
+        read(std::move(component));
+}
+
+void CalendarReader::read(CalendarComponent&& component)
+{
+    if (component.name == "VTODO")
+        readTask(component);
+    else
+        readEvent(std::move(component));
+}
+
+void CalendarReader::readEvent(CalendarComponent&& event)
+{
+    const QString uid = uidOf(event);
+    if (isOfSeries(event)) {
+        std::vector<CalendarComponent>& series = m_series[uid];
+        if (series.empty())
+            m_order.push_back(uid);
+        series.push_back(std::move(event));
+        return;
+    }
+    const std::optional<EventTimes> times = EventTimes::read(event, m_context);
+    if (!times)
+        return;
+    const EventContent content = EventReader(m_context).read(event);
+    IncomingMeeting meeting = content.at(times->at(times->start()), m_context.now);
+    meeting.meeting.uid = uid;
+    m_context.sink.take({static_cast<int>(event.line), std::move(meeting)});
+}
+
+void CalendarReader::readTask(const CalendarComponent& task)
+{
+    IncomingFollowUp followUp = TaskReader(m_context).read(task);
+    followUp.followUp.uid = uidOf(task);
+    if (const CalendarLine* of = task.find("RECURRENCE-ID"))
+        followUp.followUp.uid += QLatin1Char('/') + QString::fromUtf8(bytesOf(of->value));
+    m_context.sink.take({static_cast<int>(task.line), std::move(followUp)});
+}
+
+void CalendarReader::endCalendar()
+{
+    for (CalendarComponent& each : std::exchange(m_waiting, {}))
+        read(std::move(each));
+    for (const QString& uid : std::exchange(m_order, {}))
+        if (!m_context.sink.isCancelled())
+            SeriesReader(uid, m_context).read(m_series[uid]);
+    m_series.clear();
+}
+
+bool CalendarReader::namesUnknownZone(const CalendarComponent& component) const
+{
+    for (const char* name : {"DTSTART", "DTEND", "DUE"}) {
+        const CalendarLine* line = component.find(name);
+        const QByteArray tzid = line ? bytesOf(line->parameterValue("TZID")) : QByteArray();
+        if (!tzid.isEmpty() && !m_context.zones.knows(tzid))
+            return true;
+    }
+    return false;
+}
+
+QString CalendarReader::uidOf(const CalendarComponent& component) const
+{
+    if (const CalendarLine* line = component.find("UID"))
+        if (const QString uid = textOf(*line); !uid.isEmpty())
+            return uid;
+    m_context.converted(component.line,
+                        tr("It has no UID: one was made of its title, time and place."));
+    return madeUid(component);
+}
+
+void CalendarReader::skip(const CalendarComponent& component)
+{
+    const QString name = QString::fromStdString(component.name);
+    if (component.name == "VJOURNAL")
+        m_context.skipped(component.line, tr("A journal entry was left out: it is no meeting."));
+    else if (component.name == "VFREEBUSY")
+        m_context.skipped(component.line, tr("Free and busy times were left out: they do not say "
+                                             "what is on."));
+    else
+        m_context.skipped(component.line,
+                          tr("%1 was left out: it is neither an event nor a task.").arg(name));
+}
+
+void CalendarReader::remark(const CalendarRemark& remark)
+{
+    using Kind = CalendarRemark::Kind;
+    const QString subject = QString::fromStdString(remark.subject);
+    switch (remark.kind) {
+    case Kind::OutsideCalendar:
+        return m_context.skipped(remark.line,
+                                 tr("\"%1\" stands outside any calendar.").arg(subject));
+    case Kind::NotAProperty:
+        return m_context.converted(remark.line,
+                                   tr("\"%1\" is no property and was left out.").arg(subject));
+    case Kind::LineTooLong:
+        return m_context.converted(remark.line, tr("A line of more than 16 MiB was left out: "
+                                                   "\"%1\".")
+                                                    .arg(subject));
+    case Kind::TooManyParameters:
+        return m_context.converted(remark.line, tr("A line with too many parameters was left out: "
+                                                   "\"%1\".")
+                                                    .arg(subject));
+    case Kind::TooManyProperties:
+        return m_context.converted(remark.line,
+                                   tr("It is too long: all from %1 on was left out.").arg(subject));
+    case Kind::TooDeep:
+        return m_context.converted(
+            remark.line, tr("%1 was left out: it stands too deep in others.").arg(subject));
+    case Kind::TooManyComponents:
+        return m_context.skipped(remark.line, tr("The file has more than a million events: this "
+                                                 "one and all after it were left out."));
+    case Kind::MissingEnd:
+        return m_context.converted(remark.line, tr("%1 has no end: it was read as far as the next "
+                                                   "begins.")
+                                                    .arg(subject));
+    case Kind::CutOff:
+        return m_context.converted(remark.line, tr("The file ends within this %1: what is there "
+                                                   "was read.")
+                                                    .arg(subject));
+    case Kind::JoinedToText:
+        return m_context.converted(remark.line,
+                                   tr("A line by itself was read as a part of %1.").arg(subject));
+    case Kind::UnknownCharset:
+        return m_context.converted(remark.line,
+                                   tr("The character set \"%1\" is not known.").arg(subject));
+    case Kind::BrokenEncoding:
+        return m_context.converted(remark.line,
+                                   tr("%1 is not quoted-printable as it says.").arg(subject));
+    case Kind::MendedText:
+        return m_context.converted(remark.line, tr("%1 is not UTF-8 throughout: single letters "
+                                                   "were read as Windows-1252.")
+                                                    .arg(subject));
+    }
+}
+
+} // namespace rapport

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/icalendar/CalendarContext.h"
+#include "exchange/icalendar/CalendarSplitter.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace rapport
+{
+
+// iCalendar (RFC 5545) and vCalendar 1.0 to meetings and follow-ups: events become meetings, one
+// per occurrence, tasks follow-ups; the rest is reported as skipped. Each broken or truncated
+// component costs only itself. `now` is in the student's zone, which floating times and whole days
+// are in.
+//     CalendarReader reader(sink, now);
+//     while (more) if (!reader.feed(bytes)) break;
+//     reader.finish();
+// Recurring events come at the end of their calendar, as what changes them may stand anywhere in
+// it.
+class CalendarReader
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarReader)
+
+public:
+    CalendarReader(IncomingSink& sink, const QDateTime& now);
+
+    CalendarReader(const CalendarReader&) = delete;
+    CalendarReader& operator=(const CalendarReader&) = delete;
+
+    // False: the sink cancelled; nothing more is read.
+    bool feed(QByteArrayView bytes);
+    void finish();
+
+private:
+    void takeCalendarLine(const CalendarLine& line);
+    void take(CalendarComponent&& component);
+    void read(CalendarComponent&& component);
+    void readEvent(CalendarComponent&& event);
+    void readTask(const CalendarComponent& task);
+    void endCalendar();
+    void skip(const CalendarComponent& component);
+    bool namesUnknownZone(const CalendarComponent& component) const;
+    QString uidOf(const CalendarComponent& component) const;
+    void remark(const CalendarRemark& remark);
+
+    CalendarContext m_context;
+    CalendarSplitter m_splitter;
+    std::vector<CalendarComponent> m_waiting;                // until their time zone has come
+    QHash<QString, std::vector<CalendarComponent>> m_series; // by UID
+    std::vector<QString> m_order;                            // of the UIDs
+};
+
+} // namespace rapport

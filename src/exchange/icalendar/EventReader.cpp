@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icalendar/EventReader.h"
+
+#include "exchange/icalendar/EventTimes.h"
+#include "exchange/icalendar/KeptLines.h"
+#include "exchange/icalendar/OwnLines.h"
+#include "exchange/icalendar/PeopleLines.h"
+#include "exchange/text/Ascii.h"
+
+#include <array>
+
+namespace rapport
+{
+namespace
+{
+
+// More guests than anybody met: they stay with the event, as lines.
+constexpr int mostGuests = 200;
+
+// When it is, its name, and what every download changes.
+constexpr std::array readElsewhere = {"UID",   "DTSTART", "DTEND",  "DURATION",      "DTSTAMP",
+                                      "RRULE", "RDATE",   "EXDATE", "RECURRENCE-ID", "EXRULE"};
+
+// Where to join, in the order of trust.
+constexpr std::array links = {"CONFERENCE",
+                              "X-GOOGLE-CONFERENCE",
+                              "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+                              "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+                              "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+                              "X-ZOOM-JOIN-URL"};
+
+template <std::size_t size>
+bool isOneOf(const CalendarLine& line, const std::array<const char*, size>& names)
+{
+    return std::any_of(names.begin(), names.end(), [&](const char* each) { return line.is(each); });
+}
+
+bool isLink(const QString& text)
+{
+    return (text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
+            text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)) &&
+           !text.contains(QLatin1Char(' '));
+}
+
+} // namespace
+
+IncomingMeeting EventContent::at(const MeetingTime& time, const QDateTime& now) const
+{
+    IncomingMeeting meeting = incoming;
+    meeting.meeting.time = time;
+    meeting.meeting.status = status        ? *status
+                             : isCancelled ? MeetingStatus::Missed
+                                           : statusAt(time, now);
+    return meeting;
+}
+
+EventContent EventReader::read(const CalendarComponent& event)
+{
+    m_content = {};
+    m_hasUrl = false;
+    m_guests = 0;
+    m_content.isCancelled = m_context.isCancelling;
+    for (const CalendarLine& line : event.lines)
+        take(line);
+    for (const CalendarLine* line : event.all("CATEGORIES"))
+        takeCategories(*line);
+    if (m_guests > mostGuests)
+        m_context.converted(event.line, tr("Its %n guests were kept with the event, not taken as "
+                                           "people you met.",
+                                           nullptr, m_guests));
+    linkFromPlace();
+    takeAlarms(event);
+    return std::move(m_content);
+}
+
+void EventReader::take(const CalendarLine& line)
+{
+    if (isOneOf(line, readElsewhere) || line.is("CATEGORIES") || takeText(line) || takeOwn(line))
+        return;
+    if (line.is("STATUS"))
+        return takeStatus(line);
+    if (line.is("ORGANIZER") || line.is("ATTENDEE"))
+        return takeAddress(line);
+    if (line.is("URL") || isOneOf(line, links))
+        return takeLink(line);
+    if (line.is("X-ALT-DESC"))
+        return m_context.converted(line.line, tr("The description as a web page was left out; its "
+                                                 "plain text is kept."));
+    keep(line);
+}
+
+bool EventReader::takeText(const CalendarLine& line)
+{
+    Meeting& meeting = m_content.incoming.meeting;
+    if (line.is("SUMMARY"))
+        setText(meeting.topic, line);
+    else if (line.is("LOCATION"))
+        setText(meeting.place, line);
+    else if (line.is("DESCRIPTION"))
+        setText(meeting.notes, line);
+    else
+        return false;
+    return true;
+}
+
+void EventReader::setText(QString& field, const CalendarLine& line)
+{
+    if (!field.isEmpty())
+        return keep(line);
+    field = fieldText(line);
+    if (!isReproduced(line, field) && !isTooLongToKeep(line))
+        keep(line);
+}
+
+bool EventReader::takeOwn(const CalendarLine& line)
+{
+    if (line.is("X-RAPPORT-STATUS"))
+        m_content.status = fromWord<MeetingStatus>(textOf(line));
+    else if (line.is("X-RAPPORT-GROUP"))
+        m_content.incoming.groups += textOf(line);
+    else
+        return readOwnLine(line, m_content.incoming.meeting);
+    return true;
+}
+
+void EventReader::takeStatus(const CalendarLine& line)
+{
+    if (equalsIgnoringCase(trimmedAscii(line.value), "CANCELLED") ||
+        equalsIgnoringCase(trimmedAscii(line.value), "CANCELED"))
+        m_content.isCancelled = true;
+    keep(line);
+}
+
+// Words that name a kind set it; the line stays unless it is all that it says.
+void EventReader::takeCategories(const CalendarLine& line)
+{
+    QString& kind = m_content.incoming.meeting.kind;
+    for (const QString& word : listOf(line)) {
+        const auto& kinds = builtInMeetingKinds();
+        const auto named = std::find_if(kinds.begin(), kinds.end(), [&](const QString& each) {
+            return word.compare(each, Qt::CaseInsensitive) == 0;
+        });
+        if (named != kinds.end() && kind == QLatin1String("other"))
+            kind = *named;
+    }
+    if (textOf(line) != kind || !line.parameters.empty())
+        keep(line);
+}
+
+void EventReader::takeLink(const CalendarLine& line)
+{
+    QString& link = m_content.incoming.meeting.link;
+    const QString value = QString::fromUtf8(bytesOf(line.value));
+    const bool isUrl = line.is("URL") && !m_hasUrl;
+    if (isUrl || link.isEmpty())
+        link = value;
+    m_hasUrl = m_hasUrl || line.is("URL");
+    if (!isUrl || !isReproduced(line, link))
+        keep(line);
+}
+
+// "LOCATION:https://zoom.us/j/1"
+void EventReader::linkFromPlace()
+{
+    Meeting& meeting = m_content.incoming.meeting;
+    if (meeting.link.isEmpty() && isLink(meeting.place))
+        meeting.link = meeting.place;
+}
+
+void EventReader::takeAddress(const CalendarLine& line)
+{
+    using Kind = CalendarAddress::Kind;
+    const CalendarAddress address = readAddress(line);
+    const bool isOrganizer = line.is("ORGANIZER");
+    if (address.kind == Kind::Group && !m_content.incoming.groups.contains(address.person.name) &&
+        isOrganizer)
+        m_content.incoming.groups += address.person.name;
+    if (address.kind == Kind::Declined)
+        m_context.converted(
+            line.line,
+            tr("%1 declined and was not taken as somebody you met.")
+                .arg(address.person.name.isEmpty() ? address.person.email : address.person.name));
+    if (address.kind == Kind::Person)
+        addPerson(address.person);
+    const bool isOurs = line.text == addressLine(address.person, isOrganizer);
+    if (!isOurs)
+        m_content.incoming.meeting.properties.push_back(
+            QString::fromStdString(withoutOwnParameters(line.text)));
+}
+
+// The organizer is mostly a guest, too: one person, with the leading role.
+void EventReader::addPerson(const IncomingPerson& person)
+{
+    std::vector<IncomingPerson>& people = m_content.incoming.people;
+    for (IncomingPerson& each : people) {
+        if (!isSamePerson(each, person))
+            continue;
+        if (each.name.isEmpty())
+            each.name = person.name;
+        if (each.role == Role::MetThere)
+            each.role = person.role;
+        return;
+    }
+    const bool isGuest = person.role == Role::MetThere;
+    if (isGuest && ++m_guests > mostGuests)
+        std::erase_if(people, [](const auto& each) { return each.role == Role::MetThere; });
+    else
+        people.push_back(person);
+}
+
+void EventReader::takeAlarms(const CalendarComponent& event)
+{
+    for (const CalendarComponent& part : event.parts) {
+        if (part.find("X-RAPPORT-REMINDER"))
+            continue; // ours: it is made again
+        for (const std::string& line : textOf(part))
+            m_content.incoming.meeting.properties.push_back(QString::fromStdString(line));
+        if (part.name == "VALARM" && !part.find("X-APPLE-DEFAULT-ALARM"))
+            m_context.converted(part.line, tr("The alarm is kept for other calendars; Rapport does "
+                                              "not sound it."));
+    }
+}
+
+void EventReader::keep(const CalendarLine& line)
+{
+    if (isTooLongToKeep(line))
+        m_context.converted(line.line, tr("%1 was left out: it is longer than 64 KiB.")
+                                           .arg(QString::fromStdString(line.name)));
+    else
+        m_content.incoming.meeting.properties.push_back(QString::fromStdString(line.text));
+}
+
+} // namespace rapport

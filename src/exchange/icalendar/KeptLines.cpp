@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icalendar/KeptLines.h"
+
+#include "exchange/icalendar/CalendarTime.h"
+#include "exchange/text/Ascii.h"
+#include "exchange/vcard/ContentLineText.h"
+#include "exchange/vcard/VCardText.h"
+
+namespace rapport
+{
+namespace
+{
+
+constexpr std::size_t mostKept = 64UL * 1024;
+
+// VALUE=URI of an URL says nothing new.
+bool saysNothing(const VCardParameter& parameter)
+{
+    return equalsIgnoringCase(parameter.name, "VALUE") ||
+           equalsIgnoringCase(parameter.name, "ENCODING") ||
+           equalsIgnoringCase(parameter.name, "CHARSET");
+}
+
+bool isBoundary(const std::string& line, std::string_view keyword)
+{
+    return startsIgnoringCase(line, keyword);
+}
+
+} // namespace
+
+QString fieldText(const CalendarLine& line)
+{
+    QString text = textOf(line);
+    if (line.is("SUMMARY"))
+        text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (line.is("LOCATION"))
+        text.replace(QLatin1Char('\n'), QLatin1String(", "));
+    return text;
+}
+
+QStringList listOf(const CalendarLine& line)
+{
+    QStringList words;
+    for (const std::string_view piece : splitValue(line.value, ','))
+        if (const QString word = QString::fromStdString(unescapedText(piece)).trimmed();
+            !word.isEmpty())
+            words += word;
+    return words;
+}
+
+bool isReproduced(const CalendarLine& line, const QString& value)
+{
+    const bool isUri = line.is("URL");
+    const QString text = isUri ? QString::fromUtf8(bytesOf(line.value)) : textOf(line);
+    return text == value &&
+           std::all_of(line.parameters.begin(), line.parameters.end(), saysNothing);
+}
+
+bool isTooLongToKeep(const CalendarLine& line)
+{
+    return line.text.size() > mostKept;
+}
+
+bool isSamePerson(const IncomingPerson& one, const IncomingPerson& other)
+{
+    if (!one.email.isEmpty() && !other.email.isEmpty())
+        return one.email.compare(other.email, Qt::CaseInsensitive) == 0;
+    return !one.name.isEmpty() && one.name == other.name;
+}
+
+KeptLines::KeptLines(const std::vector<QString>& properties)
+{
+    std::vector<CalendarComponent*> open = {&m_lines};
+    for (const QString& each : properties) {
+        const std::string text = singleLine(each.toStdString());
+        if (isBoundary(text, "BEGIN:")) {
+            std::vector<CalendarComponent>& parts = open.back()->parts;
+            parts.push_back({text.substr(6), 0, true, {}, {}});
+            open.push_back(&parts.back());
+        } else if (isBoundary(text, "END:")) {
+            if (open.size() > 1)
+                open.pop_back();
+        } else if (std::optional<VCardProperty> read = propertyFromLineText(text)) {
+            open.back()->lines.push_back({std::move(*read), text});
+        }
+    }
+}
+
+std::optional<std::string> KeptLines::takeFor(std::string_view name, const QString& value)
+{
+    std::optional<std::string> found;
+    for (const CalendarLine& line : takeAll(name)) {
+        const bool isCurrent =
+            fieldText(line) == value || QString::fromUtf8(bytesOf(line.value)) == value;
+        if (isCurrent && !found)
+            found = line.text;
+    }
+    return found;
+}
+
+std::vector<CalendarLine> KeptLines::takeAll(std::string_view name)
+{
+    std::vector<CalendarLine> taken;
+    std::erase_if(m_lines.lines, [&](CalendarLine& each) {
+        if (!each.is(name))
+            return false;
+        taken.push_back(std::move(each));
+        return true;
+    });
+    return taken;
+}
+
+std::vector<std::string> KeptLines::rest() const
+{
+    std::vector<std::string> lines = textOf(m_lines);
+    return {lines.begin() + 1, lines.end() - 1}; // without a frame of their own
+}
+
+} // namespace rapport

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icalendar/PeopleLines.h"
+
+#include "domain/Fold.h"
+#include "exchange/icalendar/CalendarTime.h"
+#include "exchange/text/Ascii.h"
+#include "exchange/vcard/ContentLineText.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace rapport
+{
+namespace
+{
+
+QString parameterOf(const VCardProperty& line, std::string_view name)
+{
+    return QString::fromUtf8(bytesOf(line.parameterValue(name)));
+}
+
+bool isParameter(const VCardProperty& line, std::string_view name, std::string_view value)
+{
+    return equalsIgnoringCase(line.parameterValue(name), value);
+}
+
+// "mailto:ana@x.edu", also percent-encoded or bare. Empty for "invalid:nomail", "urn:uuid:..." and
+// what else is no address.
+QString mailOf(const VCardProperty& line)
+{
+    QString value = QString::fromUtf8(bytesOf(line.value));
+    if (value.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
+        value = QUrl::fromPercentEncoding(value.mid(7).toUtf8()).section(QLatin1Char('?'), 0, 0);
+    if (!value.contains(QLatin1Char('@')) || value.contains(QLatin1Char(':')))
+        value = parameterOf(line, "EMAIL");
+    static const QRegularExpression form(QStringLiteral("^[^\\s@<>]+@[^\\s@<>]+$"));
+    value = value.trimmed();
+    return form.match(value).hasMatch() ? value : QString();
+}
+
+// Directories write "Ruiz, Ana"; "Ana Ruiz, MD" is no such name.
+QString inOrder(const QString& name)
+{
+    const QStringList parts = name.split(QLatin1Char(','));
+    if (parts.size() != 2)
+        return name;
+    static const QRegularExpression degree(
+        QStringLiteral("^(?:[A-Z][A-Za-z]?\\.?){2,5}$|^(?:Jr|Sr|II|III|IV)\\.?$"));
+    const QString given = parts[1].trimmed();
+    return given.isEmpty() || degree.match(given).hasMatch()
+               ? name
+               : given + QLatin1Char(' ') + parts[0].trimmed();
+}
+
+QString nameOf(const VCardProperty& line, const QString& mail)
+{
+    QString name = parameterOf(line, "CN").simplified();
+    while (name.size() > 1 &&
+           (name.startsWith(QLatin1Char('\'')) || name.startsWith(QLatin1Char('"'))) &&
+           name.endsWith(name.front()))
+        name = name.mid(1, name.size() - 2).trimmed();
+    if (name.compare(mail, Qt::CaseInsensitive) == 0 || name.contains(QLatin1Char('@')))
+        return {};
+    return inOrder(name);
+}
+
+// An address that no person answers.
+bool isMachine(const QString& mail)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^(?:no-?_?reply|donotreply|do-not-reply|notifications?|calendar-?"
+            "notification|unknownorganizer)[^@]*@|@(?:[^@]*\\.)?calendar\\.google\\.com$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(mail).hasMatch();
+}
+
+bool isGroupName(const QString& name)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "\\b(?:interest group|club|society|association|chapter|council|committee|IG|"
+            "student government|office of .+|department of .+|school of .+)$|^(?:department|school|"
+            "office|college) of "),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(name).hasMatch();
+}
+
+CalendarAddress::Kind kindOf(const VCardProperty& line, const IncomingPerson& person)
+{
+    using Kind = CalendarAddress::Kind;
+    for (const char* thing : {"ROOM", "RESOURCE"})
+        if (isParameter(line, "CUTYPE", thing))
+            return Kind::Nobody;
+    const bool isNamed = !person.name.isEmpty();
+    const bool hasMail = !person.email.isEmpty() && !isMachine(person.email);
+    const bool isOurs = line.parameter("X-RAPPORT-ROLE") != nullptr;
+    if (isParameter(line, "CUTYPE", "GROUP"))
+        return isNamed && isGroupName(person.name) ? Kind::Group : Kind::Nobody;
+    if (isNamed && !isOurs && isGroupName(person.name))
+        return Kind::Group;
+    if (line.is("ORGANIZER") && !hasMail && !isOurs)
+        return isNamed && person.email.isEmpty() ? Kind::Group : Kind::Nobody;
+    if (isParameter(line, "PARTSTAT", "DECLINED") && !line.is("ORGANIZER"))
+        return Kind::Declined;
+    return hasMail || isNamed ? Kind::Person : Kind::Nobody;
+}
+
+Role roleOf(const VCardProperty& line)
+{
+    if (const auto own = fromWord<Role>(parameterOf(line, "X-RAPPORT-ROLE")))
+        return *own;
+    if (line.is("ORGANIZER"))
+        return Role::Organizer;
+    return isParameter(line, "ROLE", "CHAIR") ? Role::Host : Role::MetThere;
+}
+
+void addParameter(VCardProperty& line, const char* name, const QString& value)
+{
+    if (!value.isEmpty())
+        line.parameters.push_back({name, {value.toStdString()}});
+}
+
+} // namespace
+
+CalendarAddress readAddress(const VCardProperty& line)
+{
+    CalendarAddress address;
+    address.person.email = mailOf(line);
+    address.person.name = nameOf(line, address.person.email);
+    address.person.role = roleOf(line);
+    address.person.uid = parameterOf(line, "X-RAPPORT-UID");
+    address.person.note = parameterOf(line, "X-RAPPORT-NOTE");
+    address.kind = kindOf(line, address.person);
+    return address;
+}
+
+std::string addressLine(const IncomingPerson& person, bool asOrganizer)
+{
+    VCardProperty line;
+    line.name = asOrganizer ? "ORGANIZER" : "ATTENDEE";
+    addParameter(line, "CN", person.name);
+    addParameter(line, "X-RAPPORT-ROLE", wordOf(person.role));
+    addParameter(line, "X-RAPPORT-UID", person.uid);
+    addParameter(line, "X-RAPPORT-NOTE", person.note);
+    // Apple's and Google's way to say that there is none.
+    line.value = person.email.isEmpty() ? "invalid:nomail" : "mailto:" + person.email.toStdString();
+    return lineText(line);
+}
+
+std::string addressLine(const IncomingPerson& person, const std::string& kept)
+{
+    std::optional<VCardProperty> line = propertyFromLineText(kept);
+    if (!line)
+        return addressLine(person, false);
+    const IncomingPerson before = readAddress(*line).person;
+    VCardProperty own;
+    if (before.role != person.role)
+        addParameter(own, "X-RAPPORT-ROLE", wordOf(person.role));
+    addParameter(own, "X-RAPPORT-UID", person.uid);
+    addParameter(own, "X-RAPPORT-NOTE", person.note);
+    if (own.parameters.empty())
+        return kept;
+    line->parameters.insert(line->parameters.end(), own.parameters.begin(), own.parameters.end());
+    return lineText(*line);
+}
+
+std::string withoutOwnParameters(const std::string& line)
+{
+    std::optional<VCardProperty> property = propertyFromLineText(line);
+    if (!property)
+        return line;
+    const std::size_t removed = std::erase_if(property->parameters, [](const auto& each) {
+        return startsIgnoringCase(each.name, "X-RAPPORT-");
+    });
+    return removed > 0 ? lineText(*property) : line;
+}
+
+} // namespace rapport

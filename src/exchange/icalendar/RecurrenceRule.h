@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/icalendar/CalendarTime.h"
+
+#include <functional>
+#include <vector>
+
+namespace rapport
+{
+
+// A day, and an hour unless whole days are meant, on the clock of one zone.
+struct LocalStart {
+    QDate on;
+    std::optional<QTime> hour;
+
+    QDateTime asUtc() const { return QDateTime(on, hour.value_or(QTime(0, 0)), Qt::UTC); }
+    friend bool operator==(const LocalStart&, const LocalStart&) = default;
+};
+
+// One RRULE (RFC 5545, 3.3.10), stepped through by libical. Rules by the hour, minute and second
+// are refused: nobody meets that often, and libical may look for their next occurrence for hours.
+// So are other calendars than ours (RFC 7529).
+class RecurrenceRule
+{
+public:
+    // Nothing where the rule cannot be read or is refused.
+    static std::optional<RecurrenceRule> read(std::string_view value);
+
+    // The instant or day after which nothing comes, as it stands.
+    const std::optional<CalendarTime>& until() const { return m_until; }
+
+    enum class Result {
+        Ended,     // COUNT or UNTIL was reached, or there is no later occurrence
+        Stopped,   // `take` said so
+        Endless,   // more than 50,000 steps
+        Impossible // no occurrence at all
+    };
+    // Calls `take` with each occurrence from `start` on, in order, until it returns false.
+    // `untilOn` is until() on the clock of `start`.
+    Result each(const LocalStart& start, const std::optional<QDateTime>& untilOn,
+                const std::function<bool(const LocalStart&)>& take) const;
+
+private:
+    std::string m_rule; // without UNTIL
+    std::optional<CalendarTime> m_until;
+};
+
+} // namespace rapport

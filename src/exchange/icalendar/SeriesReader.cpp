@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icalendar/SeriesReader.h"
+
+#include "exchange/text/Ascii.h"
+
+namespace rapport
+{
+namespace
+{
+
+int sequenceOf(const CalendarComponent& event)
+{
+    const CalendarLine* line = event.find("SEQUENCE");
+    return line ? bytesOf(line->value).toInt() : 0;
+}
+
+// The newest of several with the same UID, which there should not be.
+const CalendarComponent* newest(const std::vector<CalendarComponent>& events)
+{
+    const CalendarComponent* found = nullptr;
+    for (const CalendarComponent& each : events)
+        if (!each.find("RECURRENCE-ID") && (!found || sequenceOf(each) >= sequenceOf(*found)))
+            found = &each;
+    return found;
+}
+
+} // namespace
+
+void SeriesReader::read(const std::vector<CalendarComponent>& events)
+{
+    m_event = newest(events);
+    for (const CalendarComponent& each : events)
+        if (!each.find("RECURRENCE-ID") && &each != m_event)
+            m_context.skipped(each.line, tr("An event was left out: a newer one with the same UID "
+                                            "stands in line %1.")
+                                             .arg(m_event->line));
+    if (m_event)
+        m_times = EventTimes::read(*m_event, m_context);
+    for (const CalendarComponent& each : events)
+        if (each.find("RECURRENCE-ID"))
+            readStandIn(each, m_times ? &*m_times : nullptr);
+    if (m_times)
+        readSeries(*m_event);
+    for (StandIn& each : m_standIns)
+        if (!each.isUsed)
+            takeStandIn(each);
+    if (m_isFirst && m_times)
+        m_context.skipped(m_event->line, tr("A recurring event was left out: each of its times is "
+                                            "taken out again."));
+}
+
+void SeriesReader::readStandIn(const CalendarComponent& event, const EventTimes* series)
+{
+    const CalendarLine& line = *event.find("RECURRENCE-ID");
+    const std::optional<CalendarTime> of = readTime(line);
+    if (!of) {
+        m_context.skipped(event.line, tr("An event was left out: it stands in for \"%1\", which is "
+                                         "not a time.")
+                                          .arg(QString::fromUtf8(bytesOf(line.value)).left(80)));
+        return;
+    }
+    const std::optional<EventTimes> times = EventTimes::read(event, m_context);
+    if (!times)
+        return;
+    const LocalStart local = (series ? *series : *times).localOf(*of, m_context.zones);
+    const bool andFuture = equalsIgnoringCase(line.parameterValue("RANGE"), "THISANDFUTURE");
+    if (andFuture && !series)
+        m_context.converted(line.line, tr("It changes later times of an event that is not in the "
+                                          "file: only this one was taken."));
+    m_standIns.push_back(
+        {&event, *times, EventReader(m_context).read(event), local, andFuture, false});
+}
+
+void SeriesReader::readSeries(const CalendarComponent& event)
+{
+    m_content = EventReader(m_context).read(event);
+    const auto occurrences = RecurrenceSet(event, *m_times, m_context).occurrences();
+    const bool hasFirst = !occurrences.empty() && occurrences.front().start == m_times->start();
+    m_rules = ruleLines(event, hasFirst);
+    for (const RecurrenceSet::Occurrence& each : occurrences)
+        takeOccurrence(each);
+}
+
+// What makes the series again when it is written. DTSTART is that of the first one unless that was
+// taken out.
+std::vector<QString> SeriesReader::ruleLines(const CalendarComponent& event, bool hasFirst) const
+{
+    std::vector<QString> lines;
+    for (const CalendarLine& line : event.lines)
+        for (const char* name : {"RRULE", "RDATE", "EXDATE", "EXRULE", hasFirst ? "" : "DTSTART"})
+            if (line.is(name))
+                lines.push_back(QString::fromStdString(line.text));
+    return lines;
+}
+
+void SeriesReader::takeOccurrence(const RecurrenceSet::Occurrence& occurrence)
+{
+    const LocalStart& start = occurrence.start;
+    if (StandIn* standIn = standInFor(start))
+        return takeStandIn(*standIn);
+    const QString id = m_times->recurrenceIdOf(start);
+    if (const StandIn* change = changeBefore(start)) {
+        const qint64 shift = change->of.asUtc().secsTo(change->times.start().asUtc());
+        const QDateTime shifted = start.asUtc().addSecs(shift);
+        LocalStart moved{shifted.date(), std::nullopt};
+        if (!change->times.isWholeDay())
+            moved.hour = shifted.time();
+        IncomingMeeting meeting = change->content.at(change->times.at(moved), m_context.now);
+        meeting.meeting.properties.clear();
+        return take(std::move(meeting), id, change->event->line);
+    }
+    const MeetingTime time =
+        occurrence.endAt ? m_times->at(start, *occurrence.endAt) : m_times->at(start);
+    IncomingMeeting meeting = m_content.at(time, m_context.now);
+    if (!m_isFirst)
+        meeting.meeting.properties.clear(); // they are the first one's
+    take(std::move(meeting), id, m_event->line);
+}
+
+void SeriesReader::takeStandIn(StandIn& standIn)
+{
+    standIn.isUsed = true;
+    const MeetingTime time = standIn.times.at(standIn.times.start());
+    const EventTimes& series = m_times ? *m_times : standIn.times;
+    IncomingMeeting meeting = standIn.content.at(time, m_context.now);
+    if (m_isFirst && m_times)
+        for (const QString& line : m_content.incoming.meeting.properties)
+            meeting.meeting.properties.push_back(line);
+    take(std::move(meeting), series.recurrenceIdOf(standIn.of), standIn.event->line);
+}
+
+void SeriesReader::take(IncomingMeeting incoming, const QString& recurrenceId, std::size_t line)
+{
+    Meeting& meeting = incoming.meeting;
+    const bool hasPlainUid = m_isFirst && m_times;
+    meeting.uid = hasPlainUid ? m_uid : m_uid + QLatin1Char('/') + recurrenceId;
+    meeting.seriesUid = m_uid;
+    meeting.recurrenceId = recurrenceId;
+    if (hasPlainUid)
+        meeting.properties.insert(meeting.properties.end(), m_rules.begin(), m_rules.end());
+    m_isFirst = false;
+    m_context.sink.take({static_cast<int>(line), std::move(incoming)});
+}
+
+SeriesReader::StandIn* SeriesReader::standInFor(const LocalStart& start)
+{
+    for (StandIn& each : m_standIns)
+        if (!each.isUsed && each.of == start)
+            return &each;
+    return nullptr;
+}
+
+// The latest change of all times from one before `start` on.
+const SeriesReader::StandIn* SeriesReader::changeBefore(const LocalStart& start) const
+{
+    const StandIn* found = nullptr;
+    for (const StandIn& each : m_standIns)
+        if (each.andFuture && each.of.asUtc() < start.asUtc() &&
+            (!found || found->of.asUtc() < each.of.asUtc()))
+            found = &each;
+    return found;
+}
+
+} // namespace rapport

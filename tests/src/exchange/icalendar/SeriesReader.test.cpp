@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "src/exchange/icalendar/ReadCalendar.h"
+#include "support/Catch.h"
+
+using namespace rapport;
+
+namespace
+{
+
+std::vector<std::string> spans(const ReadCalendar& read)
+{
+    std::vector<std::string> all;
+    for (const IncomingMeeting& each : read.meetings)
+        all.push_back(spanOf(each.meeting.time).substr(0, 16));
+    return all;
+}
+
+using Spans = std::vector<std::string>;
+
+std::string event(const std::string& lines)
+{
+    return "BEGIN:VEVENT\nUID:s\n" + lines + "END:VEVENT\n";
+}
+
+ReadCalendar readEvents(const std::string& events)
+{
+    return readCalendar("BEGIN:VCALENDAR\n" + events + "END:VCALENDAR\n");
+}
+
+} // namespace
+
+TEST_CASE("a recurring event becomes one meeting per occurrence", "[icalendar]")
+{
+    const auto read = readEvents(event("SUMMARY:Journal club\n"
+                                       "DTSTART;TZID=America/Chicago:20251007T120000\n"
+                                       "DTEND;TZID=America/Chicago:20251007T130000\n"
+                                       "RRULE:FREQ=WEEKLY;COUNT=5\n"
+                                       "EXDATE;TZID=America/Chicago:20251021T120000\n"
+                                       "X-KEPT:1\n"));
+    CHECK(read.conversions.empty());
+    // The clocks change on 2 November: noon stays noon.
+    CHECK(spans(read) ==
+          Spans{"2025-10-07T12:00", "2025-10-14T12:00", "2025-10-28T12:00", "2025-11-04T12:00"});
+    const Meeting& first = read.meetings[0].meeting;
+    CHECK(first.uid == "s"_q);
+    CHECK(first.seriesUid == "s"_q);
+    CHECK(first.recurrenceId == "20251007T170000Z"_q);
+    CHECK(first.status == MeetingStatus::Attended);
+    CHECK(first.properties ==
+          std::vector<QString>{"X-KEPT:1"_q, "RRULE:FREQ=WEEKLY;COUNT=5"_q,
+                               "EXDATE;TZID=America/Chicago:20251021T120000"_q});
+    const Meeting& last = read.meetings[3].meeting;
+    CHECK(last.uid == "s/20251104T180000Z"_q);
+    CHECK(last.seriesUid == "s"_q);
+    CHECK(last.topic == "Journal club"_q);
+    CHECK(last.status == MeetingStatus::Planned);
+    CHECK(last.properties.empty());
+    CHECK(minutesOf(last.time) == 60);
+}
+
+TEST_CASE("UNTIL is an instant, or a whole day", "[icalendar]")
+{
+    const auto count = [](const std::string& lines) {
+        return readEvents(event(lines)).meetings.size();
+    };
+    CHECK(count("DTSTART;TZID=America/Chicago:20251007T120000\n"
+                "RRULE:FREQ=DAILY;UNTIL=20251009T170000Z\n") == 3);
+    CHECK(count("DTSTART;TZID=America/Chicago:20251007T120000\n"
+                "RRULE:FREQ=DAILY;UNTIL=20251009T165959Z\n") == 2);
+    CHECK(count("DTSTART;TZID=America/Chicago:20251007T120000\n"
+                "RRULE:FREQ=DAILY;UNTIL=20251009\n") == 3);
+    CHECK(count("DTSTART;VALUE=DATE:20251007\nRRULE:FREQ=DAILY;UNTIL=20251009\n") == 3);
+    CHECK(count("DTSTART;VALUE=DATE:20251007\nRRULE:FREQ=DAILY;UNTIL=20251009T000000Z\n") == 3);
+}
+
+TEST_CASE("dates are added and taken out in whatever form they stand", "[icalendar]")
+{
+    const auto read =
+        readEvents(event("DTSTART;TZID=America/Chicago:20251007T120000\n"
+                         "DTEND;TZID=America/Chicago:20251007T130000\n"
+                         "RRULE:FREQ=DAILY;COUNT=4\n"
+                         "RDATE;TZID=America/Chicago:20251101T120000,20251102T120000\n"
+                         "RDATE;VALUE=PERIOD:20251105T180000Z/PT3H\n"
+                         "EXDATE:20251008T170000Z\n"
+                         "EXDATE;VALUE=DATE:20251009\n"
+                         "EXDATE;TZID=Europe/Berlin:20251010T190000\n"));
+    CHECK(spans(read) ==
+          Spans{"2025-10-07T12:00", "2025-11-01T12:00", "2025-11-02T12:00", "2025-11-05T12:00"});
+    CHECK(minutesOf(read.meetings[3].meeting.time) == 180);
+}
+
+TEST_CASE("an override replaces its occurrence, in any order", "[icalendar]")
+{
+    const std::string series = event("SUMMARY:Club\nDTSTART;TZID=America/Chicago:20251007T120000\n"
+                                     "RRULE:FREQ=WEEKLY;COUNT=3\n");
+    const std::string moved = event("SUMMARY:Club moved\nRECURRENCE-ID:20251014T170000Z\n"
+                                    "DTSTART;TZID=America/Chicago:20251015T150000\n");
+    for (const std::string& text : {series + moved, moved + series}) {
+        const auto read = readEvents(text);
+        CHECK(spans(read) == Spans{"2025-10-07T12:00", "2025-10-15T15:00", "2025-10-21T12:00"});
+        CHECK(read.meetings[1].meeting.topic == "Club moved"_q);
+        CHECK(read.meetings[1].meeting.uid == "s/20251014T170000Z"_q);
+        CHECK(read.meetings[1].meeting.recurrenceId == "20251014T170000Z"_q);
+    }
+}
+
+TEST_CASE("an override of the first occurrence keeps the rules", "[icalendar]")
+{
+    const auto read = readEvents(event("DTSTART;VALUE=DATE:20251007\nRRULE:FREQ=WEEKLY;COUNT=2\n") +
+                                 event("RECURRENCE-ID;VALUE=DATE:20251007\nSUMMARY:Changed\n"
+                                       "DTSTART;VALUE=DATE:20251008\n"));
+    REQUIRE(read.meetings.size() == 2);
+    CHECK(read.meetings[0].meeting.uid == "s"_q);
+    CHECK(read.meetings[0].meeting.topic == "Changed"_q);
+    CHECK(read.meetings[0].meeting.properties ==
+          std::vector<QString>{"RRULE:FREQ=WEEKLY;COUNT=2"_q});
+}
+
+TEST_CASE("a change of this and all later times shifts them", "[icalendar]")
+{
+    const auto read =
+        readEvents(event("SUMMARY:Club\nDTSTART;TZID=America/Chicago:20251007T120000\n"
+                         "RRULE:FREQ=WEEKLY;COUNT=4\n") +
+                   event("SUMMARY:Later club\nRECURRENCE-ID;RANGE=THISANDFUTURE:20251021T170000Z\n"
+                         "DTSTART;TZID=America/Chicago:20251021T170000\n"));
+    CHECK(spans(read) ==
+          Spans{"2025-10-07T12:00", "2025-10-14T12:00", "2025-10-21T17:00", "2025-10-28T17:00"});
+    CHECK(read.meetings[3].meeting.topic == "Later club"_q);
+    CHECK(read.meetings[3].meeting.recurrenceId == "20251028T170000Z"_q);
+}
+
+TEST_CASE("an invitation to one of many stands alone", "[icalendar]")
+{
+    const auto read = readEvents(event("SUMMARY:Once\nRECURRENCE-ID:20251014T170000Z\n"
+                                       "DTSTART:20251014T180000Z\n"));
+    const Meeting& meeting = read.meeting().meeting;
+    CHECK(meeting.uid == "s/20251014T170000Z"_q);
+    CHECK(meeting.seriesUid == "s"_q);
+}
+
+TEST_CASE("endless rules end a year from now", "[icalendar]")
+{
+    const auto read = readEvents(event("DTSTART;TZID=America/Chicago:20251007T120000\n"
+                                       "RRULE:FREQ=WEEKLY\n"));
+    CHECK(read.meetings.size() == 54);
+    CHECK(spanOf(read.meetings.back().meeting.time).substr(0, 10) == "2026-10-13");
+    REQUIRE(read.conversions.size() == 1);
+    CHECK(read.conversions[0].line == 5);
+}
+
+TEST_CASE("of very many occurrences the first and the latest stay", "[icalendar]")
+{
+    const auto read = readEvents(event("DTSTART;VALUE=DATE:20150101\nRRULE:FREQ=DAILY\n"));
+    REQUIRE(read.meetings.size() == 500);
+    CHECK(spanOf(read.meetings[0].meeting.time).substr(0, 10) == "2015-01-01");
+    CHECK(spanOf(read.meetings[499].meeting.time).substr(0, 10) == "2026-10-14");
+    CHECK(read.conversions.size() == 2);
+}
+
+TEST_CASE("a rule that cannot be followed gives one meeting and a report", "[icalendar]")
+{
+    for (const char* rule :
+         {"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=SECONDLY",
+          "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30", "nonsense", "FREQ=DAILY;INTERVAL=0",
+          "FREQ=WEEKLY;UNTIL=never", "RSCALE=HEBREW;FREQ=YEARLY", ""}) {
+        CAPTURE(rule);
+        const auto read =
+            readEvents(event("DTSTART:20251007T120000\nRRULE:" + std::string(rule) + "\n"));
+        CHECK(read.meetings.size() == 1);
+        REQUIRE(read.conversions.size() == 1);
+        CHECK(read.conversions[0].line == 5);
+    }
+}
+
+TEST_CASE("a series whose every time is taken out is skipped", "[icalendar]")
+{
+    const auto read = readEvents(event("DTSTART:20251007T120000\nRRULE:FREQ=DAILY;COUNT=1\n"
+                                       "EXDATE:20251007T120000\n"));
+    CHECK(read.meetings.empty());
+    CHECK(read.skips.size() == 1);
+}
+
+TEST_CASE("the start is kept where the first occurrence is taken out", "[icalendar]")
+{
+    const auto read = readEvents(event("DTSTART:20251007T120000\nRRULE:FREQ=DAILY;COUNT=2\n"
+                                       "EXDATE:20251007T120000\n"));
+    const Meeting& meeting = read.meeting().meeting;
+    CHECK(meeting.uid == "s"_q);
+    CHECK(meeting.recurrenceId == "20251008T120000"_q);
+    CHECK(meeting.properties.front() == "DTSTART:20251007T120000"_q);
+}
