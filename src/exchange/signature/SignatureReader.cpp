@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/signature/SignatureReader.h"
+
+#include <QRegularExpression>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr int mostLines = 60; // a signature, not a correspondence
+constexpr qsizetype fewestDigits = 7;
+
+QStringList partsOf(const QString& line)
+{
+    static const QRegularExpression between(QStringLiteral("\\s*[|•·\\t]\\s*|\\s+/\\s+"));
+    QStringList parts;
+    for (const QString& part : line.split(between, Qt::SkipEmptyParts))
+        if (!part.trimmed().isEmpty())
+            parts << part.trimmed();
+    return parts;
+}
+
+bool startsCut(const QString& line)
+{
+    return line == QLatin1StringView("--") || line.startsWith(QLatin1StringView("-----")) ||
+           line.startsWith(QLatin1StringView("_____"));
+}
+
+QString takeMatch(QString& part, const QRegularExpression& pattern)
+{
+    const QRegularExpressionMatch match = pattern.match(part);
+    if (!match.hasMatch())
+        return {};
+    part.remove(match.capturedStart(), match.capturedLength());
+    return match.captured();
+}
+
+QString linkLabel(const QString& link)
+{
+    for (const auto& [host, label] :
+         {std::pair("linkedin.", "LinkedIn"), std::pair("doximity.", "Doximity"),
+          std::pair("orcid.", "ORCID")})
+        if (link.contains(QLatin1StringView(host), Qt::CaseInsensitive))
+            return QString::fromLatin1(label);
+    return {};
+}
+
+Post& postOf(Contact& contact)
+{
+    if (contact.posts.empty())
+        contact.posts.emplace_back();
+    return contact.posts.front();
+}
+
+void readPgy(const QString& part, Post& post)
+{
+    static const QRegularExpression pgy(QStringLiteral("\\bPGY[- ]?(\\d{1,2})\\b"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pgy.match(part);
+    if (const int year = match.captured(1).toInt(); match.hasMatch() && year >= 1 && year <= 10)
+        post.pgy = year;
+}
+
+} // namespace
+
+Signature SignatureReader::read(const QString& text) const
+{
+    Signature signature;
+    int lines = 0;
+    for (const QString& raw : text.split(u'\n')) {
+        const QString line = raw.simplified().left(1000);
+        if (line.isEmpty() || startsCut(line) || m_words.isClosing(line))
+            continue;
+        if (++lines > mostLines || m_words.isNotice(line))
+            break;
+        QStringList unread;
+        for (const QString& part : partsOf(raw))
+            if (!takeReach(part, signature.contact) && !takeWords(part, signature.contact))
+                unread << part;
+        if (!unread.isEmpty())
+            signature.leftOver << unread.join(QStringLiteral(", "));
+    }
+    return signature;
+}
+
+// A part may hold an address and a phone: "ana@x.edu, 312 555 0142".
+bool SignatureReader::takeReach(const QString& part, Contact& contact) const
+{
+    static const QRegularExpression email(
+        QStringLiteral("(?:mailto:)?[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+"));
+    static const QRegularExpression link(
+        QStringLiteral(
+            "(?:https?://|www\\.)\\S+|\\b(?:[a-z]+\\.)?(?:linkedin|doximity|orcid)\\.(?:com|org)/"
+            "\\S+"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression phone(
+        QStringLiteral("\\+?\\(?\\d[\\d\\s().–-]{5,}\\d(?:\\s*(?:x|ext\\.?)\\s*\\d+)?"));
+    QString rest = part;
+    bool taken = false;
+    while (true) {
+        if (QString found = takeMatch(rest, email); !found.isEmpty())
+            contact.emails.push_back({found.remove(QLatin1StringView("mailto:")), {}});
+        else if (found = takeMatch(rest, link); !found.isEmpty())
+            contact.links.push_back({found, linkLabel(found)});
+        else if (found = takeMatch(rest, phone); digitsOf(found).size() >= fewestDigits)
+            contact.phones.push_back({found.trimmed(), m_words.phoneLabel(rest)});
+        else
+            return taken;
+        taken = true;
+    }
+}
+
+bool SignatureReader::takeWords(const QString& part, Contact& contact) const
+{
+    static const QRegularExpression pronouns(
+        QStringLiteral("\\(?\\b((?:she|he|they)/(?:her|him|them)(?:/(?:hers|his|theirs))?)\\b\\)?"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString rest = part;
+    if (const QRegularExpressionMatch match = pronouns.match(rest); match.hasMatch()) {
+        contact.pronouns = match.captured(1);
+        rest.remove(match.capturedStart(), match.capturedLength());
+        if (rest.trimmed().isEmpty())
+            return true;
+    }
+    if (takeName(rest.trimmed(), contact))
+        return true;
+    Post& post = postOf(contact);
+    if (m_words.namesDepartment(rest) && post.department.isEmpty())
+        post.department = rest.trimmed();
+    else if (const auto role = m_words.roleIn(rest); role && post.role.isEmpty()) {
+        post.role = rest.trimmed();
+        readPgy(rest, post);
+        contact.kind = *role;
+    } else if (m_words.namesInstitution(rest) && post.institution.isEmpty())
+        post.institution = rest.trimmed();
+    else
+        return false;
+    return true;
+}
+
+// The first words that are neither a role nor a place are the name.
+bool SignatureReader::takeName(const QString& part, Contact& contact) const
+{
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    if (!contact.given.isEmpty() || !contact.family.isEmpty() || part.contains(digit) ||
+        m_words.namesDepartment(part) || m_words.namesInstitution(part))
+        return false;
+    const PersonName name = m_names.partsOf(part);
+    if ((name.given.isEmpty() && name.family.isEmpty()) ||
+        m_words.roleIn(name.given + u' ' + name.family))
+        return false;
+    contact.title = name.title;
+    contact.given = name.given;
+    contact.family = name.family;
+    contact.suffix = name.suffix;
+    contact.preferred = name.preferred;
+    return true;
+}
+
+} // namespace rapport
