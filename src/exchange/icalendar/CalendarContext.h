@@ -25,6 +25,7 @@ struct CalendarContext {
     CalendarZones zones;
     std::optional<QTimeZone> shownIn; // X-WR-TIMEZONE: where times in UTC are shown
     bool isCancelling = false;        // METHOD:CANCEL (RFC 5546, 3.2.5)
+    bool isOurs = false;              // PRODID: Rapport wrote it
     std::set<QByteArray> told;        // zones that were remarked on once
 
     void skipped(std::size_t line, const QString& text) const

@@ -41,6 +41,7 @@ CalendarReader::CalendarReader(IncomingSink& sink, const QDateTime& now)
               m_context.told.clear();
               m_context.shownIn.reset();
               m_context.isCancelling = false;
+              m_context.isOurs = false;
           },
           [this](CalendarLine&& line) { takeCalendarLine(line); },
           [this](CalendarComponent&& component) { take(std::move(component)); },
@@ -66,6 +67,8 @@ void CalendarReader::takeCalendarLine(const CalendarLine& line)
 {
     if (line.is("X-WR-TIMEZONE"))
         m_context.shownIn = zoneNamed(bytesOf(line.value));
+    if (line.is("PRODID"))
+        m_context.isOurs = startsIgnoringCase(line.value, "-//Rapport//");
     if (line.is("METHOD"))
         m_context.isCancelling = equalsIgnoringCase(trimmedAscii(line.value), "CANCEL");
 }
@@ -86,7 +89,7 @@ void CalendarReader::take(CalendarComponent&& component)
 
 void CalendarReader::read(CalendarComponent&& component)
 {
-    if (component.name == "VTODO")
+    if (component.name == "VTODO" || component.find("X-RAPPORT-DUE"))
         readTask(component);
     else
         readEvent(std::move(component));

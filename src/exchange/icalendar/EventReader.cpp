@@ -15,9 +15,6 @@ namespace rapport
 namespace
 {
 
-// More guests than anybody met: they stay with the event, as lines.
-constexpr int mostGuests = 200;
-
 // When it is, its name, and what every download changes.
 constexpr std::array readElsewhere = {"UID",   "DTSTART", "DTEND",  "DURATION",      "DTSTAMP",
                                       "RRULE", "RDATE",   "EXDATE", "RECURRENCE-ID", "EXRULE"};
@@ -59,6 +56,7 @@ EventContent EventReader::read(const CalendarComponent& event)
 {
     m_content = {};
     m_hasUrl = false;
+    m_hasKind = event.find("X-RAPPORT-KIND") != nullptr;
     m_guests = 0;
     m_content.isCancelled = m_context.isCancelling;
     for (const CalendarLine& line : event.lines)
@@ -68,9 +66,11 @@ EventContent EventReader::read(const CalendarComponent& event)
     if (m_guests > mostGuests)
         m_context.converted(event.line, tr("Its %n guests were kept with the event, not taken as "
                                            "people you met.",
-                                           nullptr, m_guests));
+                                           nullptr, static_cast<int>(m_guests)));
     linkFromPlace();
     takeAlarms(event);
+    if (event.find("X-RAPPORT-TITLE")) // made for readers elsewhere
+        m_content.incoming.meeting.topic.clear();
     return std::move(m_content);
 }
 
@@ -119,16 +119,27 @@ bool EventReader::takeOwn(const CalendarLine& line)
         m_content.status = fromWord<MeetingStatus>(textOf(line));
     else if (line.is("X-RAPPORT-GROUP"))
         m_content.incoming.groups += textOf(line);
-    else
+    else if (line.is("SEQUENCE") || line.is("X-RAPPORT-SEQUENCE"))
+        keepSequence(line);
+    else if (!line.is("X-RAPPORT-TITLE"))
         return readOwnLine(line, m_content.incoming.meeting);
     return true;
 }
 
+// Ours counts what Rapport wrote; the number of whoever made the event stands beside it.
+void EventReader::keepSequence(const CalendarLine& line)
+{
+    const std::string number = bytesOf(line.value).toStdString();
+    if (line.is("X-RAPPORT-SEQUENCE"))
+        m_content.incoming.meeting.properties.push_back(
+            QString::fromStdString("SEQUENCE:" + number));
+    else if (!m_context.isOurs)
+        keep(line);
+}
+
 void EventReader::takeStatus(const CalendarLine& line)
 {
-    if (equalsIgnoringCase(trimmedAscii(line.value), "CANCELLED") ||
-        equalsIgnoringCase(trimmedAscii(line.value), "CANCELED"))
-        m_content.isCancelled = true;
+    m_content.isCancelled = m_content.isCancelled || isCancelled(line);
     keep(line);
 }
 
@@ -141,7 +152,7 @@ void EventReader::takeCategories(const CalendarLine& line)
         const auto named = std::find_if(kinds.begin(), kinds.end(), [&](const QString& each) {
             return word.compare(each, Qt::CaseInsensitive) == 0;
         });
-        if (named != kinds.end() && kind == QLatin1String("other"))
+        if (named != kinds.end() && kind == QLatin1String("other") && !m_hasKind)
             kind = *named;
     }
     if (textOf(line) != kind || !line.parameters.empty())

@@ -39,6 +39,7 @@ private:
     bool takeOwn(const CalendarLine& line);
     void takeCategories(const CalendarLine& line);
     void takeStatus(const CalendarLine& line);
+    void keepSequence(const CalendarLine& line);
     void takeLink(const CalendarLine& line);
     void takeAddress(const CalendarLine& line);
     void addPerson(const IncomingPerson& person);
@@ -50,7 +51,8 @@ private:
     CalendarContext& m_context;
     EventContent m_content;
     bool m_hasUrl = false;
-    int m_guests = 0;
+    bool m_hasKind = false; // Rapport itself said it
+    std::size_t m_guests = 0;
 };
 
 } // namespace rapport

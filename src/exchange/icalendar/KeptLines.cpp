@@ -62,6 +62,12 @@ bool isTooLongToKeep(const CalendarLine& line)
     return line.text.size() > mostKept;
 }
 
+bool isCancelled(const CalendarLine& status)
+{
+    const std::string_view value = trimmedAscii(status.value);
+    return equalsIgnoringCase(value, "CANCELLED") || equalsIgnoringCase(value, "CANCELED");
+}
+
 bool isSamePerson(const IncomingPerson& one, const IncomingPerson& other)
 {
     if (!one.email.isEmpty() && !other.email.isEmpty())

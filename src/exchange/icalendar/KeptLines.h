@@ -25,6 +25,9 @@ bool isReproduced(const CalendarLine& line, const QString& value);
 // Pictures and documents within a line would be kept a second time in the notebook.
 bool isTooLongToKeep(const CalendarLine& line);
 
+// STATUS:CANCELLED, in either spelling.
+bool isCancelled(const CalendarLine& status);
+
 bool isSamePerson(const IncomingPerson& one, const IncomingPerson& other);
 
 // The lines kept with a meeting or follow-up, taken back one by one while it is written.
@@ -38,6 +41,7 @@ public:
     std::optional<std::string> takeFor(std::string_view name, const QString& value);
     std::vector<CalendarLine> takeAll(std::string_view name);
     const CalendarLine* find(std::string_view name) const { return m_lines.find(name); }
+    std::size_t count(std::string_view name) const { return m_lines.all(name).size(); }
     const std::vector<CalendarComponent>& parts() const { return m_lines.parts; }
 
     // What nobody took, as it stands, components last.

@@ -11,6 +11,9 @@ namespace rapport
 // ORGANIZER and ATTENDEE (RFC 5545, 3.8.4), both ways. What a person has that iCalendar has no
 // place for stands in parameters of ours: X-RAPPORT-ROLE, X-RAPPORT-UID, X-RAPPORT-NOTE.
 
+// More guests of an event than anybody met: they stay with it as lines and become nobody.
+constexpr std::size_t mostGuests = 200;
+
 struct CalendarAddress {
     enum class Kind {
         Person,

@@ -14,8 +14,19 @@ namespace rapport
 namespace
 {
 
-constexpr std::array readApart = {"UID",      "DTSTAMP",   "DUE",
-                                  "DURATION", "COMPLETED", "X-RAPPORT-REMINDER"};
+constexpr std::array readApart = {"UID",           "DTSTAMP",
+                                  "DUE",           "DURATION",
+                                  "COMPLETED",     "X-RAPPORT-REMINDER",
+                                  "X-RAPPORT-DUE", "X-RAPPORT-COMPLETED"};
+
+// Of the event that stands for a follow-up: made anew.
+constexpr std::array ofEvent = {"DTSTART", "TRANSP"};
+
+template <std::size_t size>
+bool isAmong(const CalendarLine& line, const std::array<const char*, size>& names)
+{
+    return std::any_of(names.begin(), names.end(), [&](const char* each) { return line.is(each); });
+}
 
 bool isTrue(const CalendarLine& line)
 {
@@ -42,6 +53,8 @@ IncomingFollowUp TaskReader::read(const CalendarComponent& task)
     m_incoming = {};
     m_hasHard = false;
     m_hasTitle = true;
+    m_hasKind = task.find("X-RAPPORT-KIND") != nullptr;
+    m_isEvent = task.find("X-RAPPORT-DUE") != nullptr;
     for (const CalendarLine& line : task.lines)
         take(line);
     for (const CalendarLine* line : task.all("CATEGORIES"))
@@ -60,9 +73,8 @@ IncomingFollowUp TaskReader::read(const CalendarComponent& task)
 void TaskReader::take(const CalendarLine& line)
 {
     FollowUp& followUp = m_incoming.followUp;
-    const bool isApart = std::any_of(readApart.begin(), readApart.end(),
-                                     [&](const char* each) { return line.is(each); });
-    if (isApart || line.is("CATEGORIES") || line.is("PRIORITY") || takeOwn(line))
+    if (isAmong(line, readApart) || (m_isEvent && isAmong(line, ofEvent)) ||
+        line.is("CATEGORIES") || line.is("PRIORITY") || takeOwn(line))
         return;
     if (line.is("SUMMARY"))
         takeText(followUp.title, line);
@@ -99,6 +111,11 @@ bool TaskReader::takeOwn(const CalendarLine& line)
         followUp.outcome = textOf(line);
     else if (line.is("X-RAPPORT-TITLE"))
         m_hasTitle = isTrue(line);
+    else if (line.is("X-RAPPORT-SEQUENCE"))
+        followUp.properties.push_back(
+            QString::fromStdString("SEQUENCE:" + bytesOf(line.value).toStdString()));
+    else if (line.is("SEQUENCE"))
+        return m_context.isOurs;
     else
         return false;
     m_hasHard = m_hasHard || line.is("X-RAPPORT-HARD");
@@ -119,7 +136,7 @@ void TaskReader::takeStatus(const CalendarLine& line)
     FollowUp& followUp = m_incoming.followUp;
     if (isValue(line, "COMPLETED"))
         followUp.state = FollowUpState::Done;
-    else if (isValue(line, "CANCELLED") || isValue(line, "CANCELED"))
+    else if (isCancelled(line))
         followUp.state = FollowUpState::Dropped;
     else if (!isValue(line, "NEEDS-ACTION"))
         keep(line);
@@ -145,7 +162,8 @@ void TaskReader::takeCategories(const CalendarLine& line)
 {
     FollowUpKind& kind = m_incoming.followUp.kind;
     for (const QString& word : listOf(line))
-        if (const auto named = fromWord<FollowUpKind>(word); named && kind == FollowUpKind::Other)
+        if (const auto named = fromWord<FollowUpKind>(word);
+            named && kind == FollowUpKind::Other && !m_hasKind)
             kind = *named;
     if (textOf(line) != wordOf(kind) || !line.parameters.empty())
         keep(line);
@@ -204,7 +222,7 @@ bool TaskReader::setDue(const CalendarLine& line)
 void TaskReader::readDue(const CalendarComponent& task)
 {
     FollowUp& followUp = m_incoming.followUp;
-    const CalendarLine* due = task.find("DUE");
+    const CalendarLine* due = task.find(m_isEvent ? "X-RAPPORT-DUE" : "DUE");
     const CalendarLine* start = task.find("DTSTART");
     if (due && setDue(*due))
         return setHourOfAlarm(task);
@@ -281,7 +299,7 @@ void TaskReader::takeAlarm(const CalendarComponent& alarm)
 void TaskReader::close(const CalendarComponent& task)
 {
     FollowUp& followUp = m_incoming.followUp;
-    const CalendarLine* completed = task.find("COMPLETED");
+    const CalendarLine* completed = task.find(m_isEvent ? "X-RAPPORT-COMPLETED" : "COMPLETED");
     if (completed && followUp.state != FollowUpState::Dropped)
         followUp.state = FollowUpState::Done;
     const CalendarLine* percent = task.find("PERCENT-COMPLETE");

@@ -15,6 +15,8 @@ namespace rapport
 //   X-RAPPORT-STATE:waiting              FollowUpState, by its word, unless STATUS tells it
 //   X-RAPPORT-SNOOZED-UNTIL:20251014T180000Z    X-RAPPORT-NUDGE-ON:20251014
 //   X-RAPPORT-HARD:TRUE                  X-RAPPORT-OUTCOME:text
+//   X-RAPPORT-DUE:20251014               in an event that stands for the task: what DUE would say
+//   X-RAPPORT-COMPLETED:20251014T180000Z there, too, COMPLETED
 //   X-RAPPORT-TITLE:FALSE                SUMMARY was made for readers; the student gave no title
 class TaskReader
 {
@@ -50,6 +52,8 @@ private:
     IncomingFollowUp m_incoming;
     bool m_hasHard = false; // Rapport itself said whether it is
     bool m_hasTitle = true;
+    bool m_hasKind = false; // and its kind
+    bool m_isEvent = false; // it is a VEVENT of ours that stands for a task
 };
 
 } // namespace rapport
