@@ -10,5 +10,6 @@ find_package(Iconv REQUIRED) # character sets of vCard; in the C library on Linu
 find_package(LibIcal 3.0 REQUIRED CONFIG) # recurrence rules of iCalendar
 if(BUILD_TESTING)
   find_package(Catch2 REQUIRED)
+  find_package(rapidcheck REQUIRED) # property tests
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # QAbstractItemModelTester, keys
 endif()

@@ -67,7 +67,13 @@ std::string_view withoutTrailing(std::string_view value, char letter)
 const VCardProperty* firstOf(const VCardProperties& properties, std::string_view upperName)
 {
     for (const VCardProperty& property : properties) {
-        if (property.is(upperName) && !lineOf(property.value).remove(u';').trimmed().isEmpty())
+        if (!property.is(upperName))
+            continue;
+        // Of N, separators alone say nothing: "N:;;;;".
+        QString text = lineOf(property.value);
+        if (upperName == "N")
+            text = text.remove(u';').trimmed();
+        if (!text.isEmpty())
             return &property;
     }
     return nullptr;
@@ -77,6 +83,17 @@ std::ptrdiff_t countOf(const VCardProperties& properties, std::string_view upper
 {
     return std::count_if(properties.begin(), properties.end(),
                          [&](const VCardProperty& each) { return each.is(upperName); });
+}
+
+// FN must be there: without a name it repeats the e-mail address or the nickname.
+bool isSaidElsewhere(const VCardProperty& whole, const VCardProperties& properties)
+{
+    const QString text = lineOf(whole.value);
+    return std::any_of(properties.begin(), properties.end(), [&](const VCardProperty& each) {
+        const VCardField field = fieldOf(each);
+        return (field == VCardField::Email || field == VCardField::Nickname) &&
+               lineOf(each.value).compare(text, Qt::CaseInsensitive) == 0;
+    });
 }
 
 // "Marcus (Radiology)" of a phone: what stands in brackets is no name to call them by.
@@ -150,6 +167,8 @@ FromCard<PersonName> nameFromCard(const VCardProperties& properties, const Perso
 {
     const VCardProperty* structured = firstOf(properties, "N");
     const VCardProperty* whole = firstOf(properties, "FN");
+    if (whole && isSaidElsewhere(*whole, properties))
+        whole = nullptr;
     FromCard<PersonName> name;
     if (structured)
         name.value = nameFromStructured(structured->value);
@@ -190,8 +209,10 @@ FromCard<QString> pronounsFromCard(const VCardProperties& properties)
 {
     FromCard<QString> pronouns;
     for (const VCardProperty& property : properties) {
+        if (fieldOf(property) != VCardField::Pronouns)
+            continue;
         const QString text = lineOf(property.value);
-        if (fieldOf(property) != VCardField::Pronouns || text.isEmpty())
+        if (text.isEmpty())
             continue;
         const bool isNew = !pronouns.value.isEmpty() && text != pronouns.value;
         pronouns.isExact = pronouns.isExact && !isNew && isBare(property);

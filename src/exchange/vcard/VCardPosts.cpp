@@ -63,8 +63,7 @@ FromCard<std::vector<Post>> postsFromCard(const VCardProperties& properties)
     std::vector<GroupedPost> posts;
     FromCard<std::vector<Post>> result;
     for (const VCardProperty& property : properties) {
-        const QString text = lineOf(property.value).remove(u';').trimmed();
-        if (!property.is("ORG") || text.isEmpty())
+        if (!property.is("ORG") || lineOf(property.value).remove(u';').trimmed().isEmpty())
             continue;
         const Post post = postFromOrganisation(property);
         result.isExact = result.isExact && isBare(property) && posts.empty() &&
@@ -74,8 +73,8 @@ FromCard<std::vector<Post>> postsFromCard(const VCardProperties& properties)
     QStringList roles;
     for (const char* name : {"TITLE", "ROLE"}) {
         for (const VCardProperty& property : properties) {
-            const QString text = lineOf(property.value);
-            if (!property.is(name) || text.isEmpty() || roles.contains(text))
+            const QString text = property.is(name) ? lineOf(property.value) : QString();
+            if (text.isEmpty() || roles.contains(text))
                 continue;
             // A ROLE beside a TITLE is another word for it; it is kept, not a post of its own.
             const bool isSecond = property.is("ROLE") && !roles.isEmpty();

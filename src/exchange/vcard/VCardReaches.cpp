@@ -63,21 +63,22 @@ QString linkLabelOf(const VCardProperty& property, const QString& value, const Q
 std::optional<FromCard<Reach>> reachFromProperty(const VCardProperty& property,
                                                  const GroupLabels& labels)
 {
+    const VCardField field = fieldOf(property);
+    if (field != VCardField::Email && field != VCardField::Phone && field != VCardField::Link)
+        return {};
     const QString whole = lineOf(property.value);
     const QString label = labels.of(property);
     Reach reach;
-    switch (fieldOf(property)) {
+    switch (field) {
     case VCardField::Email:
         reach = {addressOf(whole), labelOf(property, label)};
         break;
     case VCardField::Phone:
         reach = {numberOf(whole), labelOf(property, label)};
         break;
-    case VCardField::Link:
+    default:
         reach = {linkOf(property, whole), linkLabelOf(property, whole, label)};
         break;
-    default:
-        return {};
     }
     reach.value.truncate(longestValue);
     if (reach.value.isEmpty())
@@ -110,8 +111,10 @@ FromCard<QString> notesFromCard(const VCardProperties& properties)
     FromCard<QString> notes;
     QStringList texts;
     for (const VCardProperty& property : properties) {
+        if (fieldOf(property) != VCardField::Notes)
+            continue;
         const QString text = paragraphsOf(property.value);
-        if (fieldOf(property) != VCardField::Notes || text.isEmpty())
+        if (text.isEmpty())
             continue;
         texts << text;
         notes.isExact = notes.isExact && isBare(property);
