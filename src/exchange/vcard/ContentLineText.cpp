@@ -28,7 +28,7 @@ std::string token(std::string_view text)
 }
 
 // RFC 6868: carets for what a parameter cannot hold; quotes where it would end early.
-std::string quotedParameter(std::string_view value)
+std::string parameterText(std::string_view value)
 {
     std::string text;
     for (const char letter : value) {
@@ -66,7 +66,7 @@ std::string lineText(const VCardProperty& property)
         for (std::size_t at = 0; at < parameter.values.size(); ++at) {
             if (at > 0)
                 text += ',';
-            text += quotedParameter(parameter.values[at]);
+            text += parameterText(parameter.values[at]);
         }
     }
     return text + ':' + singleLine(property.value);

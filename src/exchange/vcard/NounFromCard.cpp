@@ -8,6 +8,7 @@
 #include "exchange/vcard/VCardOwn.h"
 #include "exchange/vcard/VCardParts.h"
 #include "exchange/vcard/VCardPhoto.h"
+#include "exchange/vcard/VCardText.h"
 #include "exchange/vcard/VCardUid.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace
 {
 
 constexpr std::size_t longestKeptLine = 1024UL * 1024;
-constexpr std::size_t mostKept = 4 * longestKeptLine; // bytes of one card
+constexpr std::size_t mostKeptOfCard = 4 * longestKeptLine; // bytes of one card
 
 FileRemark remarkOn(const VCardProperty& property, const QString& text)
 {
@@ -74,6 +75,18 @@ IncomingPerson memberFrom(const VCardProperty& property)
     return member;
 }
 
+void modernise(VCardProperty& property)
+{
+    for (const char* name : {"FN", "LABEL", "NOTE", "ROLE", "TITLE"}) {
+        if (property.is(name))
+            property.value = withEscaped(property.value, ",;");
+    }
+    for (const char* name : {"ADR", "N", "ORG"}) {
+        if (property.is(name))
+            property.value = withEscaped(property.value, ",");
+    }
+}
+
 } // namespace
 
 NounFromCard::NounFromCard(VCard card, const PersonNames& names)
@@ -81,6 +94,8 @@ NounFromCard::NounFromCard(VCard card, const PersonNames& names)
     , m_names(names)
     , m_isKept(m_card.properties.size(), false)
 {
+    if (m_card.version == "2.1") // its lines are written again as 3.0 or 4.0
+        std::for_each(m_card.properties.begin(), m_card.properties.end(), modernise);
 }
 
 std::optional<IncomingNoun> NounFromCard::take(IncomingSink& sink)
@@ -333,7 +348,7 @@ std::vector<QString> NounFromCard::keptLines()
         if (!m_isKept[at])
             continue;
         const std::string line = lineText(property);
-        if (line.size() > longestKeptLine || size + line.size() > mostKept) {
+        if (line.size() > longestKeptLine || size + line.size() > mostKeptOfCard) {
             m_skipped.push_back(
                 remarkOn(property, tr("%1 was left out: it is too large.")
                                        .arg(QString::fromStdString(property.name))));

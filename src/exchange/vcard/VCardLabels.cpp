@@ -50,10 +50,12 @@ std::vector<std::string> typesOf(const VCardProperty& property)
     return types;
 }
 
+constexpr std::string_view androidLabel = "X-CUSTOM(CHARSET";
+
 // Android 2.1: "EMAIL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=50=72):...".
 QString labelOfAndroid(const VCardProperty& property)
 {
-    const VCardParameter* custom = property.parameter("X-CUSTOM(CHARSET");
+    const VCardParameter* custom = property.parameter(androidLabel);
     if (!custom)
         return {};
     QString text = QString::fromStdString(custom->values.back());
@@ -218,8 +220,10 @@ int preferenceOf(const VCardProperty& property)
 bool hasPlainParameters(const VCardProperty& property)
 {
     for (const VCardParameter& parameter : property.parameters) {
-        if (!equalsIgnoringCase(parameter.name, "TYPE") &&
-            !equalsIgnoringCase(parameter.name, "PREF"))
+        const bool isPlain = equalsIgnoringCase(parameter.name, "TYPE") ||
+                             equalsIgnoringCase(parameter.name, "PREF") ||
+                             equalsIgnoringCase(parameter.name, androidLabel);
+        if (!isPlain)
             return false;
     }
     const std::vector<std::string> types = typesOf(property);

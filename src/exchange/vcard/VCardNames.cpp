@@ -64,7 +64,7 @@ std::string_view withoutTrailing(std::string_view value, char letter)
     return value;
 }
 
-const VCardProperty* firstOf(const VCardProperties& properties, std::string_view upperName)
+const VCardProperty* firstNamed(const VCardProperties& properties, std::string_view upperName)
 {
     for (const VCardProperty& property : properties) {
         if (!property.is(upperName))
@@ -122,7 +122,7 @@ QString titleWithStops(const QString& title)
     return words.join(u' ');
 }
 
-std::string escaped(const QString& text)
+std::string escapedPart(const QString& text)
 {
     return escapedText(text.toStdString());
 }
@@ -157,16 +157,16 @@ std::string structuredName(const PersonName& name)
     for (const QString& piece : name.suffix.split(u',')) {
         if (!suffix.empty())
             suffix += ',';
-        suffix += escaped(piece.trimmed());
+        suffix += escapedPart(piece.trimmed());
     }
-    return escaped(name.family) + ';' + escaped(name.given) + ";;" +
-           escaped(titleWithStops(name.title)) + ';' + suffix;
+    return escapedPart(name.family) + ';' + escapedPart(name.given) + ";;" +
+           escapedPart(titleWithStops(name.title)) + ';' + suffix;
 }
 
 FromCard<PersonName> nameFromCard(const VCardProperties& properties, const PersonNames& names)
 {
-    const VCardProperty* structured = firstOf(properties, "N");
-    const VCardProperty* whole = firstOf(properties, "FN");
+    const VCardProperty* structured = firstNamed(properties, "N");
+    const VCardProperty* whole = firstNamed(properties, "FN");
     if (whole && isSaidElsewhere(*whole, properties))
         whole = nullptr;
     FromCard<PersonName> name;
@@ -224,8 +224,8 @@ FromCard<QString> pronounsFromCard(const VCardProperties& properties)
 
 FromCard<QString> pronunciationFromCard(const VCardProperties& properties)
 {
-    const VCardProperty* first = firstOf(properties, "X-PHONETIC-FIRST-NAME");
-    const VCardProperty* last = firstOf(properties, "X-PHONETIC-LAST-NAME");
+    const VCardProperty* first = firstNamed(properties, "X-PHONETIC-FIRST-NAME");
+    const VCardProperty* last = firstNamed(properties, "X-PHONETIC-LAST-NAME");
     FromCard<QString> pronunciation;
     pronunciation.value =
         both(first ? lineOf(first->value) : QString(), last ? lineOf(last->value) : QString());

@@ -13,7 +13,7 @@ namespace rapport
 namespace
 {
 
-std::string joined(const QStringList& parts, char separator)
+std::string joinedParts(const QStringList& parts, char separator)
 {
     std::string value;
     for (qsizetype at = 0; at < parts.size(); ++at) {
@@ -43,7 +43,7 @@ QString digitsTextOf(const std::optional<int>& number)
 }
 
 // Null for nothing; false when it is something else than a day.
-bool readDay(const QString& text, QDate& day)
+bool readIsoDay(const QString& text, QDate& day)
 {
     day = QDate::fromString(text, Qt::ISODate);
     return text.isEmpty() || day.isValid();
@@ -69,7 +69,7 @@ bool readNumber(const QString& text, int least, int most, std::optional<int>& nu
 }
 
 // Exactly that many, the missing ones empty.
-QStringList partsOf(const VCardProperty& property, qsizetype count)
+QStringList partsOfValue(const VCardProperty& property, qsizetype count)
 {
     QStringList parts = listOf(property.value, ';', static_cast<std::size_t>(count));
     while (parts.size() < count)
@@ -88,7 +88,7 @@ void addAll(const VCardProperty& property, std::vector<QString>& list)
 bool readRhythm(const VCardProperty& property, Contact& contact)
 {
     constexpr int most = 3650;
-    const QStringList parts = partsOf(property, 2);
+    const QStringList parts = partsOfValue(property, 2);
     std::optional<int> ideal;
     std::optional<int> latest;
     if (!readNumber(parts[0], 1, most, ideal) ||
@@ -101,10 +101,10 @@ bool readRhythm(const VCardProperty& property, Contact& contact)
 
 bool readPost(const VCardProperty& property, Contact& contact)
 {
-    const QStringList parts = partsOf(property, 7);
+    const QStringList parts = partsOfValue(property, 7);
     Post post{parts[0], parts[1], parts[2], parts[3], {}, {}, {}};
-    if (!readNumber(parts[4], 1, 10, post.pgy) || !readDay(parts[5], post.sinceOn) ||
-        !readDay(parts[6], post.untilOn) || !areInOrder(post.sinceOn, post.untilOn))
+    if (!readNumber(parts[4], 1, 10, post.pgy) || !readIsoDay(parts[5], post.sinceOn) ||
+        !readIsoDay(parts[6], post.untilOn) || !areInOrder(post.sinceOn, post.untilOn))
         return false;
     contact.posts.push_back(std::move(post));
     return true;
@@ -127,23 +127,24 @@ VCardProperties ownProperties(const Contact& contact)
         add(properties, "KIND", wordOf(contact.kind).toStdString());
     if (!contact.specialties.empty())
         add(properties, "SPECIALTIES",
-            joined({contact.specialties.begin(), contact.specialties.end()}, ','));
+            joinedParts({contact.specialties.begin(), contact.specialties.end()}, ','));
     if (!contact.circles.empty())
-        add(properties, "CIRCLES", joined({contact.circles.begin(), contact.circles.end()}, ','));
+        add(properties, "CIRCLES",
+            joinedParts({contact.circles.begin(), contact.circles.end()}, ','));
     if (contact.idealDays || contact.latestDays)
         add(properties, "RHYTHM",
-            joined({digitsTextOf(contact.idealDays), digitsTextOf(contact.latestDays)}, ';'));
+            joinedParts({digitsTextOf(contact.idealDays), digitsTextOf(contact.latestDays)}, ';'));
     if (!contact.metOn.isNull() || !contact.metPlace.isEmpty())
-        add(properties, "MET", joined({isoOf(contact.metOn), contact.metPlace}, ';'));
+        add(properties, "MET", joinedParts({isoOf(contact.metOn), contact.metPlace}, ';'));
     const bool areTold =
         contact.posts.empty() || (contact.posts.size() == 1 && isPlain(contact.posts.front()));
     if (areTold)
         return properties;
     for (const Post& post : contact.posts)
         add(properties, "POST",
-            joined({post.institution, post.department, post.role, post.specialty,
-                    digitsTextOf(post.pgy), isoOf(post.sinceOn), isoOf(post.untilOn)},
-                   ';'));
+            joinedParts({post.institution, post.department, post.role, post.specialty,
+                         digitsTextOf(post.pgy), isoOf(post.sinceOn), isoOf(post.untilOn)},
+                        ';'));
     return properties;
 }
 
@@ -155,10 +156,10 @@ VCardProperties ownProperties(const Group& group)
     if (group.level)
         add(properties, "LEVEL", wordOf(*group.level).toStdString());
     if (!group.meetsWhen.isEmpty())
-        add(properties, "MEETS", joined({group.meetsWhen}, ';'));
+        add(properties, "MEETS", joinedParts({group.meetsWhen}, ';'));
     if (!group.memberSinceOn.isNull() || !group.memberUntilOn.isNull())
         add(properties, "MEMBER",
-            joined({isoOf(group.memberSinceOn), isoOf(group.memberUntilOn)}, ';'));
+            joinedParts({isoOf(group.memberSinceOn), isoOf(group.memberUntilOn)}, ';'));
     return properties;
 }
 
@@ -173,9 +174,9 @@ bool readOwnProperty(const VCardProperty& property, Contact& contact)
     if (property.is("X-RAPPORT-RHYTHM"))
         return readRhythm(property, contact);
     if (property.is("X-RAPPORT-MET")) {
-        const QStringList parts = partsOf(property, 2);
+        const QStringList parts = partsOfValue(property, 2);
         contact.metPlace = parts[1];
-        return readDay(parts[0], contact.metOn);
+        return readIsoDay(parts[0], contact.metOn);
     }
     return property.is("X-RAPPORT-POST") && readPost(property, contact);
 }
@@ -194,10 +195,10 @@ bool readOwnProperty(const VCardProperty& property, Group& group)
     }
     if (!property.is("X-RAPPORT-MEMBER"))
         return false;
-    const QStringList parts = partsOf(property, 2);
+    const QStringList parts = partsOfValue(property, 2);
     QDate since;
     QDate until;
-    if (!readDay(parts[0], since) || !readDay(parts[1], until) || !areInOrder(since, until))
+    if (!readIsoDay(parts[0], since) || !readIsoDay(parts[1], until) || !areInOrder(since, until))
         return false;
     group.memberSinceOn = since;
     group.memberUntilOn = until;

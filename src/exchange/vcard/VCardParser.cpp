@@ -26,7 +26,7 @@ bool isLine(std::string_view line, std::string_view upper)
 }
 
 // "BEGIN:VCARD" as some write it: "begin: vcard ".
-bool isBoundary(std::string_view line, std::string_view keyword)
+bool isVCardBoundary(std::string_view line, std::string_view keyword)
 {
     const std::size_t colon = line.find(':');
     return colon != line.npos && isLine(line.substr(0, colon), keyword) &&
@@ -39,7 +39,7 @@ bool beginsAnything(std::string_view line)
 }
 
 // For a remark: enough to find the line by.
-std::string beginningOf(std::string_view line)
+std::string beginningOfLine(std::string_view line)
 {
     std::size_t size = std::min<std::size_t>(line.size(), 60);
     while (size > 0 && size < line.size() && isUtf8Continuation(line[size]))
@@ -98,7 +98,7 @@ void VCardParser::take(VCardLines::Line&& line)
     line.text.erase(0, line.text.size() - withoutMark(line.text).size());
     if (trimmedAscii(line.text).empty())
         return;
-    const bool begins = isBoundary(line.text, "BEGIN");
+    const bool begins = isVCardBoundary(line.text, "BEGIN");
     if (m_agentDepth > 0 || (begins && expectsAgent()))
         return takeAgentLine(line);
     if (begins || (m_isInCard && beginsAnything(line.text))) {
@@ -110,7 +110,7 @@ void VCardParser::take(VCardLines::Line&& line)
     }
     if (!m_isInCard)
         return takeOutside(line);
-    if (isBoundary(line.text, "END"))
+    if (isVCardBoundary(line.text, "END"))
         return end();
     takeProperty(line);
 }
@@ -125,7 +125,7 @@ bool VCardParser::expectsAgent() const
 void VCardParser::takeAgentLine(const VCardLines::Line& line)
 {
     VCardProperty& agent = m_card.properties.back();
-    if (isBoundary(line.text, "BEGIN")) {
+    if (isVCardBoundary(line.text, "BEGIN")) {
         if (m_agentDepth == 0) {
             agent.value.clear();
             m_isAgentTooDeep = false;
@@ -142,36 +142,38 @@ void VCardParser::takeAgentLine(const VCardLines::Line& line)
         m_isAgentTooDeep = true;
         remark(VCardRemark::Kind::TooDeep, line.number, agent.name);
     }
-    if (isBoundary(line.text, "END"))
+    if (isVCardBoundary(line.text, "END"))
         --m_agentDepth;
 }
 
 void VCardParser::takeOutside(const VCardLines::Line& line)
 {
     if (!m_isOutsideSaid)
-        m_onRemark({VCardRemark::Kind::OutsideCard, line.number, beginningOf(line.text)});
+        m_onRemark({VCardRemark::Kind::OutsideCard, line.number, beginningOfLine(line.text)});
     m_isOutsideSaid = true;
 }
 
 void VCardParser::takeProperty(const VCardLines::Line& line)
 {
     if (line.isTooLong)
-        return remark(VCardRemark::Kind::LineTooLong, line.number, beginningOf(line.text));
+        return remark(VCardRemark::Kind::LineTooLong, line.number, beginningOfLine(line.text));
     auto read = readContentLine(line.text, m_limits.parameters);
     auto* property = std::get_if<VCardProperty>(&read);
     if (!property) {
         const auto kind = std::get<VCardRemark::Kind>(read);
         return kind == VCardRemark::Kind::NotAProperty
                    ? takeStrayLine(line)
-                   : remark(kind, line.number, beginningOf(line.text));
+                   : remark(kind, line.number, beginningOfLine(line.text));
     }
     if (isAddress(*property))
         return takeStrayLine(line);
     property->line = line.number;
     if (property->is("VERSION") && m_card.version.empty()) {
-        m_card.version = beginningOf(trimmedAscii(property->value));
+        m_card.version = beginningOfLine(trimmedAscii(property->value));
         return m_lines.setFoldsAtBlanks(m_card.version == "2.1");
     }
+    if (property->is("PROFILE") && isLine(property->value, "VCARD"))
+        return; // RFC 2426, 2.1.2: says what BEGIN has said; some programs stumble over it
     const bool isUnicode = m_decoder.encoding() == TextEncoding::Utf16Le ||
                            m_decoder.encoding() == TextEncoding::Utf16Be;
     decodeValue(*property, isUnicode, m_card.remarks);
@@ -183,7 +185,7 @@ void VCardParser::takeStrayLine(const VCardLines::Line& line)
 {
     const bool isOfNote = !m_card.properties.empty() && m_card.properties.back().is("NOTE");
     if (!isOfNote || m_isFull || m_cardSize + line.text.size() > m_limits.cardSize)
-        return remark(VCardRemark::Kind::NotAProperty, line.number, beginningOf(line.text));
+        return remark(VCardRemark::Kind::NotAProperty, line.number, beginningOfLine(line.text));
     m_card.properties.back().value += '\n' + textOfUnknownEncoding(line.text);
     m_cardSize += line.text.size();
     const bool isSaid = !m_card.remarks.empty() &&

@@ -12,7 +12,7 @@ namespace rapport
 namespace
 {
 
-constexpr qsizetype longestValue = 2000;
+constexpr qsizetype longestReach = 2000;
 
 QString withoutScheme(const QString& value, QLatin1StringView scheme)
 {
@@ -80,7 +80,7 @@ std::optional<FromCard<Reach>> reachFromProperty(const VCardProperty& property,
         reach = {linkOf(property, whole), linkLabelOf(property, whole, label)};
         break;
     }
-    reach.value.truncate(longestValue);
+    reach.value.truncate(longestReach);
     if (reach.value.isEmpty())
         return {};
     const bool isAlone = property.group.empty() || !label.isEmpty();

@@ -92,6 +92,20 @@ std::vector<std::string_view> splitValue(std::string_view value, char separator,
     return pieces;
 }
 
+std::string withEscaped(std::string_view value, std::string_view letters)
+{
+    std::string text;
+    text.reserve(value.size());
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        if (value[at] == '\\' && at + 1 < value.size())
+            text += value[at++];
+        else if (letters.find(value[at]) != letters.npos)
+            text += '\\';
+        text += value[at];
+    }
+    return text;
+}
+
 std::string escapedText(std::string_view text)
 {
     return cleaned(text, "\\n", "\\,;");

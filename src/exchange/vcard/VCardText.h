@@ -20,6 +20,10 @@ std::string unescapedText(std::string_view value);
 std::vector<std::string_view> splitValue(std::string_view value, char separator,
                                          std::size_t most = 1000);
 
+// A value of vCard 2.1, where neither comma nor (in a value without parts) semicolon separates
+// anything, as 3.0 and 4.0 write it: those of `letters` that are not escaped yet are.
+std::string withEscaped(std::string_view value, std::string_view letters);
+
 // For a value or one piece of a structured or list value: escapes backslash, comma, semicolon and
 // line ends; drops control characters and what is not UTF-8.
 std::string escapedText(std::string_view text);

@@ -37,6 +37,12 @@ TEST_CASE("no text can begin a line of its own", "[exchange]")
     CHECK(singleLine("a;b,c\\n\nX:1") == "a;b,c\\n\\nX:1");
 }
 
+TEST_CASE("separators that 2.1 does not have are escaped once", "[exchange]")
+{
+    CHECK(withEscaped("ABC, Inc.;a\\,b\\", ",") == "ABC\\, Inc.;a\\,b\\");
+    CHECK(withEscaped("a;b", ",;") == "a\\;b");
+}
+
 TEST_CASE("what is escaped comes back as it was", "[exchange]")
 {
     for (const std::string& text : {"Zoë, \"MD\"; C:\\new\nline"s, "\\\\,;\n\n"s, ""s})
