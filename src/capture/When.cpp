@@ -2,87 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/When.h"
 
-#include "capture/WhenCursor.h"
+#include "capture/ClockReading.h"
 
 namespace rapport
 {
 namespace
 {
 
-enum class Half { None, Am, Pm };
-
-struct ClockReading {
-    int hour = 0;
-    int minute = 0;
-    Half half = Half::None;
-    bool bare = true;      // a number alone
-    bool fullHour = false; // "05": two digits are meant as typed
-    QString text;
-};
-
-Half halfAt(WhenCursor& cursor)
-{
-    const bool glued = cursor.glued();
-    if (cursor.word({"am"}) || (glued && cursor.word({"a"})))
-        return Half::Am;
-    if (cursor.word({"pm"}) || (glued && cursor.word({"p"})))
-        return Half::Pm;
-    return Half::None;
-}
-
-void halveClock(WhenCursor& cursor, ClockReading& reading)
-{
-    WhenCursor ahead = cursor;
-    reading.half = halfAt(ahead);
-    if (reading.half == Half::None || !ahead.ended()) {
-        reading.half = Half::None;
-        return;
-    }
-    reading.bare = false;
-    cursor.moveTo(ahead);
-}
-
-std::optional<ClockReading> clockAt(WhenCursor& cursor)
-{
-    ClockReading reading;
-    if (cursor.word({"noon", "midday"}))
-        return ClockReading{12, 0, Half::Pm, false, false, {}};
-    if (cursor.word({"midnight"}))
-        return ClockReading{12, 0, Half::Am, false, false, {}};
-    WhenCursor ahead = cursor;
-    const QString digits = ahead.atEnd() ? QString() : ahead.token().text;
-    const std::optional<int> hour = ahead.number(2);
-    if (!hour)
-        return std::nullopt;
-    reading.hour = *hour;
-    reading.fullHour = digits.size() == 2;
-    reading.text = digits;
-    WhenCursor minutes = ahead;
-    if (minutes.gluedMark(u':') && minutes.glued()) {
-        const QString text = minutes.atEnd() ? QString() : minutes.token().text;
-        if (const std::optional<int> minute = minutes.number(2); minute && text.size() == 2) {
-            reading.minute = *minute;
-            reading.bare = false;
-            reading.text += QLatin1Char(':') + text;
-            ahead.moveTo(minutes);
-            WhenCursor seconds = ahead;
-            if (seconds.gluedMark(u':') && seconds.gluedNumber(2))
-                ahead.moveTo(seconds);
-        }
-    }
-    halveClock(ahead, reading);
-    if (reading.half != Half::None)
-        reading.text += reading.half == Half::Am ? QStringLiteral("am") : QStringLiteral("pm");
-    cursor.moveTo(ahead);
-    return reading;
-}
-
-bool isPossible(const ClockReading& reading)
-{
-    return reading.minute < 60 &&
-           (reading.half == Half::None ? reading.hour < 24
-                                       : reading.hour >= 1 && reading.hour <= 12);
-}
+using Half = ClockReading::Half;
+using Proof = ClockReading::Proof;
 
 QTime timeOf(const ClockReading& reading, bool halfDays)
 {
@@ -91,7 +19,8 @@ QTime timeOf(const ClockReading& reading, bool halfDays)
         hour %= 12;
     else if (reading.half == Half::Pm)
         hour = hour % 12 + 12;
-    else if ((halfDays || reading.bare) && !reading.fullHour && hour >= 1 && hour <= 6)
+    else if ((halfDays || reading.proof == Proof::Clock) && !reading.fullHour && hour >= 1 &&
+             hour <= 6)
         hour += 12; // people meet at five in the afternoon
     return QTime(hour, reading.minute);
 }
@@ -110,11 +39,12 @@ HourMention rangeOf(const ClockReading& first, const std::optional<ClockReading>
                     bool halfDays)
 {
     HourMention mention;
-    if (!isPossible(first) || (second && !isPossible(*second))) {
-        mention.impossible = isPossible(first) ? second->text : first.text;
+    if (!first.isPossible() || (second && !second->isPossible())) {
+        mention.impossible = first.isPossible() ? second->text : first.text;
         return mention;
     }
     mention.from = timeOf(first, halfDays);
+    mention.open = first.isOpen();
     if (!second)
         return mention;
     mention.until = timeOf(*second, halfDays);
@@ -126,16 +56,47 @@ HourMention rangeOf(const ClockReading& first, const std::optional<ClockReading>
 
 // Numbers without a colon or a half are hours only where they do not count something:
 // not in "3-4 people" or "at 5 Main Street".
-bool readsAsHours(const ClockReading& first, const std::optional<ClockReading>& second,
-                  bool announced, WhenCursor after)
+bool countsNothing(WhenCursor after)
 {
-    const auto onClock = [](const ClockReading& each) { return each.hour >= 1 && each.hour <= 12; };
-    if (!announced && (!second || !onClock(first) || !onClock(*second)))
-        return false;
     if (after.atEnd() || after.token().kind != Token::Kind::Word)
         return true;
-    return after.weekday() || after.word({"in", "at", "with", "w", "on", "today", "tomorrow",
-                                          "yesterday", "by", "and", "for", "this", "last", "next"});
+    return after.weekday() ||
+           after.word({"in",        "at", "with", "w",   "on",   "today", "tomorrow", "tonight",
+                       "yesterday", "by", "and",  "for", "this", "last",  "next",     "sharp",
+                       "room",      "rm", "dr",   "drs", "prof", "met",   "then",     "but"});
+}
+
+// "thurs 1800", "10/20 5.30", "1800 tomorrow"
+bool isBesideDay(const std::vector<Token>& tokens, size_t from, WhenCursor after)
+{
+    const std::initializer_list<const char*> dayWords = {"today", "tomorrow", "tonight",   "tmrw",
+                               "tmr",   "night",    "yesterday", "evening"};
+    if (after.weekday() || after.word(dayWords) || after.month())
+        return true;
+    if (from > 0 && tokens[from - 1].isMark(u','))
+        --from;
+    if (from == 0)
+        return false;
+    WhenCursor before(tokens, from - 1);
+    const bool ofDate = from > 1 && tokens[from - 1].kind == Token::Kind::Number &&
+                        (tokens[from - 2].isMark(u'/') || WhenCursor(tokens, from - 2).month());
+    return ofDate || before.weekday() || before.month() || before.word(dayWords);
+}
+
+bool isProven(const ClockReading& first, const std::optional<ClockReading>& second, bool announced,
+              bool besideDay)
+{
+    const auto onClock = [](const ClockReading& each) { return each.hour >= 1 && each.hour <= 12; };
+    if (announced || (first.proof == Proof::None && !second))
+        return true;
+    if (!second)
+        return first.proof == Proof::Day && besideDay;
+    const auto spelled = [](const ClockReading& each) { return each.proof == Proof::Spelled; };
+    if (first.proof == Proof::None || second->proof == Proof::None)
+        return true;
+    const bool both = first.proof == Proof::Day && second->proof == Proof::Day;
+    return both ? besideDay || first.minute == 0
+                : onClock(first) && onClock(*second) && !spelled(first) && !spelled(*second);
 }
 
 } // namespace
@@ -154,22 +115,26 @@ WhenGrammar::WhenGrammar(const std::vector<Token>& tokens, QDateTime now, const 
 std::optional<Mention<HourMention>> WhenGrammar::hoursAt(size_t position) const
 {
     WhenCursor cursor(m_tokens, position);
-    const bool announced = cursor.word({"at", "from", "between", "@"});
-    std::optional<ClockReading> first = clockAt(cursor);
+    const bool announced = cursor.word({"at", "from", "between", "@", "around", "starting"});
+    if (announced)
+        cursor.word({"around", "about", "~"});
+    std::optional<ClockReading> first = readClock(cursor);
     if (!first)
         return std::nullopt;
     WhenCursor ahead = cursor;
     std::optional<ClockReading> second;
     if (ahead.dash() || (announced && ahead.word({"and"})))
-        second = clockAt(ahead);
+        second = readClock(ahead);
     if (second && !ahead.ended())
         second.reset();
     if (second) {
         halveFirst(*first, *second);
         cursor.moveTo(ahead);
     }
-    const bool plainNumbers = first->bare && (!second || second->bare);
-    if (!cursor.ended() || (plainNumbers && !readsAsHours(*first, second, announced, cursor)))
+    const bool proven =
+        isProven(*first, second, announced, isBesideDay(m_tokens, position, cursor));
+    const bool plain = first->proof != Proof::None && (!second || second->proof != Proof::None);
+    if (!cursor.ended() || !proven || (plain && !countsNothing(cursor)))
         return std::nullopt;
     return Mention<HourMention>{rangeOf(*first, second, m_halfDays), cursor.position() - position};
 }

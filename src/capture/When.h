@@ -32,6 +32,7 @@ struct HourMention {
     QTime from;
     std::optional<QTime> until;
     QString impossible; // "25:00"
+    bool open = false;  // "7": neither am nor pm was typed, so the line may say which
 };
 
 template <class T>

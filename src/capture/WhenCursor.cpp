@@ -15,8 +15,8 @@ constexpr const char* monthNames[] = {"january",   "february", "march",    "apri
                                       "september", "october",  "november", "december"};
 constexpr const char* weekdayNames[] = {"monday", "tuesday",  "wednesday", "thursday",
                                         "friday", "saturday", "sunday"};
-constexpr const char* countNames[] = {"a",   "one",   "two",   "three", "four", "five",
-                                      "six", "seven", "eight", "nine",  "ten"};
+constexpr const char* numberNames[] = {"one",   "two",   "three", "four", "five",   "six",
+                                       "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
 
 // "oct", "tues" and "sept" are beginnings of their names, three letters or more.
 template <size_t N>
@@ -28,6 +28,12 @@ std::optional<int> beginningOf(const char* const (&names)[N], const QString& wor
         if (QLatin1StringView(names[i]).startsWith(word))
             return static_cast<int>(i) + 1;
     return std::nullopt;
+}
+
+// "friday's": the apostrophe is gone from the folded text.
+bool isPossessive(const QString& text)
+{
+    return text.endsWith(QLatin1StringView("'s")) || text.endsWith(QStringLiteral("\u2019s"));
 }
 
 } // namespace
@@ -86,11 +92,14 @@ std::optional<int> WhenCursor::count()
         return digits;
     if (words({"a", "couple", "of"}) || words({"a", "couple"}))
         return 2;
-    if (word({"an"}))
-        return 1;
-    for (size_t i = 0; i < std::size(countNames); ++i)
-        if (word({countNames[i]}))
-            return i == 0 ? 1 : static_cast<int>(i);
+    return word({"a", "an"}) ? std::optional(1) : spelledNumber();
+}
+
+std::optional<int> WhenCursor::spelledNumber()
+{
+    for (size_t i = 0; i < std::size(numberNames); ++i)
+        if (word({numberNames[i]}))
+            return static_cast<int>(i) + 1;
     return std::nullopt;
 }
 
@@ -98,9 +107,11 @@ std::optional<int> WhenCursor::weekday()
 {
     if (atEnd() || token().kind != Token::Kind::Word)
         return std::nullopt;
-    const bool wednesday = token().is(QLatin1StringView("weds"));
+    QString name = token().folded;
+    if (isPossessive(token().text))
+        name.chop(1);
     const std::optional<int> found =
-        wednesday ? std::optional(3) : beginningOf(weekdayNames, token().folded);
+        name == QLatin1StringView("weds") ? std::optional(3) : beginningOf(weekdayNames, name);
     if (found)
         skip();
     return found;
@@ -114,6 +125,12 @@ std::optional<int> WhenCursor::month()
     if (found)
         skip();
     return found;
+}
+
+std::vector<Token> WhenCursor::hyphenParts() const
+{
+    QString apart = token().text;
+    return tokenizeWords(apart.replace(QLatin1Char('-'), QLatin1Char(' ')));
 }
 
 bool WhenCursor::dash()

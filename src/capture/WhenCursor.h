@@ -34,10 +34,12 @@ public:
     bool gluedMark(char16_t mark);
     std::optional<int> number(int maxDigits);
     std::optional<int> gluedNumber(int maxDigits);
-    std::optional<int> count(); // "2", "two", "a", "a couple of"
+    std::optional<int> count();         // "2", "two", "a", "a couple of"
+    std::optional<int> spelledNumber(); // "one" to "twelve"
     std::optional<int> weekday();
     std::optional<int> month();
-    bool dash(); // also "to", "until", "through"
+    std::vector<Token> hyphenParts() const; // the words of "fri-sun"
+    bool dash();                            // also "to", "until", "through"
     // Whether the text so far ends like a word: "3pm" does, "3" of "3rd" does not.
     bool ended() const;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/CalendarDates.h"
+#include "capture/NamedDates.h"
+#include "capture/NumericDates.h"
 #include "capture/RelativeDays.h"
 #include "capture/When.h"
 #include "capture/WhenCursor.h"
@@ -9,6 +10,13 @@ namespace rapport
 {
 namespace
 {
+
+std::optional<DayMention> readCalendarDate(WhenCursor& cursor, QDate today, bool monthFirst)
+{
+    if (std::optional<DayMention> numeric = readNumericDate(cursor, today, monthFirst))
+        return numeric;
+    return readNamedDate(cursor, today);
+}
 
 // "Mon 12 Oct", "Monday, Oct 12": the date counts; a weekday that is not its own is said.
 std::optional<DayMention> dateBeside(WhenCursor& cursor, int weekday, QDate today, bool monthFirst)
@@ -35,15 +43,35 @@ DayMention::Form weekdayForm(WhenCursor& cursor)
     return cursor.word({"this", "coming"}) ? Form::ThisWeekday : Form::Weekday;
 }
 
+// The last day of "fri - sun", "sat & sun"; only neighbours may be joined by "and".
 void readLastWeekday(WhenCursor& cursor, DayMention& mention)
 {
     WhenCursor ahead = cursor;
-    if (!ahead.dash())
+    const bool span = ahead.dash();
+    if (!span && !ahead.word({"and", "n"}) && !ahead.mark(u'&') && !ahead.mark(u'+') &&
+        !ahead.mark(u'/'))
         return;
-    if (const std::optional<int> until = ahead.weekday()) {
-        mention.untilWeekday = *until;
-        cursor.moveTo(ahead);
-    }
+    const std::optional<int> until = ahead.weekday();
+    if (!until || (!span && *until != mention.weekday % 7 + 1))
+        return;
+    mention.untilWeekday = *until;
+    cursor.moveTo(ahead);
+}
+
+// "fri-sun" is one word to the tokenizer.
+bool readHyphenated(WhenCursor& cursor, DayMention& mention)
+{
+    const std::vector<Token> parts = cursor.atEnd() ? std::vector<Token>() : cursor.hyphenParts();
+    if (parts.size() != 2)
+        return false;
+    const std::optional<int> first = WhenCursor(parts, 0).weekday();
+    const std::optional<int> last = WhenCursor(parts, 1).weekday();
+    if (!first || !last)
+        return false;
+    cursor.skip();
+    mention.weekday = *first;
+    mention.untilWeekday = *last;
+    return true;
 }
 
 // "on Tue", "next Tue", "fri-sun", "Tue morning"
@@ -52,6 +80,9 @@ std::optional<DayMention> readWeekday(WhenCursor& cursor, QDate today, bool mont
     cursor.word({"on"});
     DayMention mention;
     mention.form = weekdayForm(cursor);
+    mention.past = mention.form == DayMention::Form::LastWeekday;
+    if (readHyphenated(cursor, mention))
+        return mention;
     const std::optional<int> day = cursor.weekday();
     if (!day)
         return std::nullopt;
@@ -59,7 +90,6 @@ std::optional<DayMention> readWeekday(WhenCursor& cursor, QDate today, bool mont
     if (std::optional<DayMention> dated = dateBeside(cursor, *day, today, monthFirst))
         return dated;
     mention.weekday = *day;
-    mention.past = mention.form == DayMention::Form::LastWeekday;
     readLastWeekday(cursor, mention);
     mention.around = readPartOfDay(cursor);
     return mention;
@@ -103,9 +133,11 @@ QDate resolveWeekday(const DayMention& mention, const QDateTime& now, bool toldO
 std::optional<Mention<DayMention>> WhenGrammar::dayAt(size_t position) const
 {
     WhenCursor cursor(m_tokens, position);
+    cursor.words({"all", "day"});
     const std::optional<DayMention> found = readDay(cursor, m_now, m_monthFirst);
     if (!found)
         return std::nullopt;
+    cursor.words({"all", "day"});
     return Mention<DayMention>{*found, cursor.position() - position};
 }
 

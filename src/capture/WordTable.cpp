@@ -67,6 +67,8 @@ constexpr struct {
     {"topicWords", Sense::TopicWord},
     {"givenNames", Sense::GivenName},
     {"deadlineCues", Sense::DeadlineCue},
+    {"morningWords", Sense::Morning},
+    {"eveningWords", Sense::Evening},
 };
 
 // Sections whose entries carry a value: { "words": [...], "KEY": "VALUE" }.

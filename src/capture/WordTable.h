@@ -46,7 +46,9 @@ enum class Sense {
     GivenName,
     Specialty,
     SpecialtyAbbreviation,
-    DeadlineCue
+    DeadlineCue,
+    Morning,
+    Evening
 };
 
 struct Meaning {
