@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/LineReader.h"
 
+#include "capture/FollowUpPhrases.h"
 #include "capture/LineLimit.h"
 #include "capture/NameReader.h"
 #include "capture/Notes.h"
@@ -70,27 +71,9 @@ private:
         size_t first = 0;
         while (first < m_sentence.size() && !m_sentence.isWord(first))
             ++first;
-        for (const FollowUpPhrase& phrase : m_sentence.table().followUps()) {
-            size_t length = 0;
-            for (const std::vector<QString>& start : phrase.starts)
-                if (startsWith(m_sentence.tokens(), first, start))
-                    length = std::max(length, start.size());
-            if (length > 0 && (phrase.about.empty() || mentions(phrase.about, first + length))) {
-                setKind(phrase.kind);
-                return first + length;
-            }
-        }
-        setKind(FollowUpKind::Other);
-        return first;
-    }
-
-    bool mentions(const std::vector<std::vector<QString>>& about, size_t from) const
-    {
-        for (size_t i = from; i < m_sentence.size(); ++i)
-            for (const std::vector<QString>& phrase : about)
-                if (startsWith(m_sentence.tokens(), i, phrase))
-                    return true;
-        return false;
+        const auto verb = followUpVerbAt(m_sentence, first, m_sentence.size());
+        setKind(verb ? verb->kind : FollowUpKind::Other);
+        return verb ? verb->to : first;
     }
 
     void setKind(FollowUpKind kind)

@@ -8,6 +8,7 @@
 #include "capture/Notes.h"
 #include "capture/PeopleReader.h"
 #include "capture/PlaceReader.h"
+#include "capture/PromiseReader.h"
 #include "capture/SpeechReader.h"
 
 #include <QCoreApplication>
@@ -32,20 +33,27 @@ public:
     Draft run()
     {
         const std::vector<WhenPiece> whens = findWhens(m_sentence, m_context);
+        const std::vector<Promise> promises = findPromises(m_sentence, whens);
         const std::vector<Speech> speech = readSpeech(m_sentence, whens);
         m_when = readWhen(m_sentence, whens, m_context);
         m_draft.notices << m_when.notices;
         m_cost = readCost(m_sentence);
         m_groups = readGroups(m_sentence, m_context);
         m_kind = readKind(m_sentence, m_context);
+        openToPeople(m_sentence, promises);
         m_people = readPeople(m_sentence, m_context);
         takePeople();
         addSpeech(speech);
+        std::vector<DraftFollowUp> promised;
+        for (const Promise& promise : promises)
+            promised.push_back(followUpOf(promise, m_sentence, m_people, whens, m_context));
         if (isInteraction())
             addInteraction();
         else
             addMeeting();
         m_draft.followUps = proposeFollowUps(m_draft, m_context);
+        for (DraftFollowUp& each : promised)
+            addPromised(std::move(each));
         return std::move(m_draft);
     }
 
@@ -80,20 +88,21 @@ private:
         }
     }
 
-    // Whoever was named last before the words; else the only person there is.
-    int speakerOf(const Speech& speech) const
+    // A promise stands in place of a proposal of its kind for the same person.
+    void addPromised(DraftFollowUp promised)
     {
-        int nearest = m_people.empty() ? -1 : 0;
-        for (size_t i = 0; i < m_people.size(); ++i)
-            if (m_people[i].from < speech.cue)
-                nearest = static_cast<int>(i);
-        return nearest;
+        for (DraftFollowUp& each : m_draft.followUps)
+            if (each.kind == promised.kind && each.person == promised.person) {
+                each = std::move(promised);
+                return;
+            }
+        m_draft.followUps.push_back(std::move(promised));
     }
 
     void addSpeech(const std::vector<Speech>& all)
     {
         for (const Speech& speech : all) {
-            const int person = speakerOf(speech);
+            const int person = nearestBefore(m_people, speech.from);
             if (speech.offer)
                 m_draft.opportunities.push_back({person, *speech.offer, speech.words});
             else if (person >= 0)

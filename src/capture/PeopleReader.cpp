@@ -60,6 +60,8 @@ private:
             return i;
         const Meaning* cue = m_sentence.find(i, Sense::PeopleCue);
         const Meaning* channel = m_sentence.find(i, Sense::Channel);
+        if (!cue && owner == Owner::None)
+            cue = recipientCue(i);
         if (channel && (!cue || channel->phrase.size() >= cue->phrase.size()))
             cue = channel;
         if (cue) {
@@ -77,6 +79,13 @@ private:
             return i + 1;
         }
         return i;
+    }
+
+    // "promised Dr. Kim", "told Dr. Kim", "advice from Dr. Kim"
+    const Meaning* recipientCue(size_t i) const
+    {
+        const Meaning* promise = m_sentence.find(i, Sense::Promise);
+        return promise ? promise : m_sentence.find(i, Sense::Said);
     }
 
     void passOther(size_t i)
@@ -222,6 +231,7 @@ private:
     // The same person mentioned twice is one person.
     void keep(PersonRead read)
     {
+        read.mentions = {read.from};
         const Contact& contact = read.person.contact;
         for (PersonRead& other : m_people) {
             Contact& known = other.person.contact;
@@ -233,6 +243,7 @@ private:
                                    fold(known.given) == fold(contact.given);
             if ((sameFamily && sameGiven) || sameShort) {
                 addDetails(known, contact);
+                other.mentions.push_back(read.from);
                 return;
             }
         }
@@ -253,6 +264,16 @@ private:
 };
 
 } // namespace
+
+int nearestBefore(const std::vector<PersonRead>& people, size_t position)
+{
+    int nearest = people.empty() ? -1 : 0;
+    for (size_t i = 0; i < people.size(); ++i)
+        for (const size_t at : people[i].mentions)
+            if (at < position)
+                nearest = static_cast<int>(i);
+    return nearest;
+}
 
 std::vector<PersonRead> readPeople(Sentence& sentence, const CaptureContext& context)
 {

@@ -53,6 +53,30 @@ bool Sentence::isDash(size_t i) const
     return m_tokens[i].isMark(u'-') && (!m_tokens[i].glued || !gluedAfter);
 }
 
+bool Sentence::startsMeetingPlace(size_t i) const
+{
+    constexpr size_t longestName = 4; // words before "lunch" or "IG"
+    if (!has(i, Sense::PlaceCue))
+        return false;
+    for (size_t at = i + 1; at <= i + longestName && !isSeparator(at); ++at) {
+        for (const Sense sense : {Sense::Kind, Sense::WeakKind, Sense::Group, Sense::GroupEnd})
+            if (has(at, sense))
+                return true;
+        if (has(at, Sense::PlaceCue) || has(at, Sense::PeopleCue))
+            return false;
+    }
+    return false;
+}
+
+// "Dr." and "J." go on.
+bool Sentence::isAbbreviated(size_t dot) const
+{
+    if (dot == 0 || !m_tokens[dot].glued)
+        return false;
+    return has(dot - 1, Sense::Title) ||
+           (isCapitalised(dot - 1) && m_tokens[dot - 1].text.size() == 1);
+}
+
 bool Sentence::isSeparator(size_t i) const
 {
     if (i >= size())
@@ -63,7 +87,7 @@ bool Sentence::isSeparator(size_t i) const
         return true;
     const bool gluedAfter = i + 1 < size() && m_tokens[i + 1].glued;
     if (m_tokens[i].isMark(u'.'))
-        return !gluedAfter;
+        return !gluedAfter && !isAbbreviated(i);
     return QStringView(u",;:()[]{}<>|!?\u2022").contains(m_tokens[i].text.front());
 }
 

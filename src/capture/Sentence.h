@@ -8,7 +8,7 @@ namespace rapport
 {
 
 // Which recogniser a token belongs to. What belongs to None at the end goes to the notes.
-enum class Owner { None, When, Cost, Group, Kind, Topic, Person, Place, Speech, Link };
+enum class Owner { None, When, Cost, Group, Kind, Topic, Person, Place, Speech, Promise, Link };
 
 // A typed line as tokens, what the table knows of them, and who has taken which. The recognisers
 // run one after the other and take what is theirs.
@@ -36,9 +36,13 @@ public:
     // A comma, a colon, a dash between spaces, the end of a sentence, ...; also past the end.
     bool isSeparator(size_t i) const;
     bool isDash(size_t i) const; // between spaces
+    // "at EMIG lunch", "in grand rounds": a cue for a place and then the name of a meeting.
+    bool startsMeetingPlace(size_t i) const;
     QString text(size_t from, size_t to) const;
 
 private:
+    bool isAbbreviated(size_t dot) const;
+
     const QString m_line;
     const WordTable& m_table;
     std::vector<Token> m_tokens;

@@ -24,16 +24,54 @@ public:
         for (size_t i = 0; i < m_sentence.size(); ++i) {
             if (!m_sentence.isFree(i))
                 continue;
-            if (std::optional<Speech> speech = speechAt(i)) {
-                m_sentence.take(speech->cue, speech->to, Owner::Speech);
-                i = speech->to - 1;
-                found.push_back(std::move(*speech));
-            }
+            std::optional<Speech> speech = speechAt(i);
+            if (!speech)
+                continue;
+            m_sentence.take(speech->cue, speech->named, Owner::Speech);
+            m_sentence.take(speech->from, speech->to, Owner::Speech);
+            i = speech->to - 1;
+            add(found, std::move(*speech));
         }
         return found;
     }
 
 private:
+    // "offered research and shadowing" is two offers.
+    void add(std::vector<Speech>& found, Speech speech) const
+    {
+        if (speech.offer)
+            for (size_t i = speech.from + 1; i + 1 < speech.to; ++i) {
+                const bool two = m_sentence.has(i, Sense::Joiner) && offerOf(speech.from, i) &&
+                                 offerOf(i + 1, speech.to) && opportunityNear(i + 1);
+                if (!two)
+                    continue;
+                Speech first = speech;
+                first.to = i;
+                first.offer = offerOf(speech.from, i);
+                first.words = offerWords(first);
+                found.push_back(std::move(first));
+                speech.from = i + 1;
+                speech.offer = offerOf(speech.from, speech.to);
+                speech.words = offerWords(speech);
+            }
+        found.push_back(std::move(speech));
+    }
+
+    std::optional<OpportunityKind> offerOf(size_t from, size_t to) const
+    {
+        for (size_t i = from; i < to; ++i)
+            if (const Meaning* meaning = m_sentence.find(i, Sense::Opportunity))
+                return meaning->opportunity;
+        return std::nullopt;
+    }
+
+    bool opportunityNear(size_t i) const
+    {
+        while (m_sentence.isWord(i) && m_sentence.has(i, Sense::Glue))
+            ++i;
+        return m_sentence.has(i, Sense::Opportunity);
+    }
+
     std::optional<Speech> speechAt(size_t i) const
     {
         const size_t offered = m_sentence.length(i, Sense::Offer);
@@ -46,22 +84,33 @@ private:
                 return speech;
         if (said > 0)
             return advice(i, said);
+        if (const std::optional<Speech> speech = offeredAfter(i))
+            return speech;
         return readTip(i);
     }
 
     std::optional<Speech> offer(size_t i, size_t cueLength,
                                 std::optional<OpportunityKind> otherwise) const
     {
-        Speech speech{i, i + cueLength, 0, otherwise, {}};
+        Speech speech{i, i + cueLength, i + cueLength, 0, otherwise, {}};
         speech.to = offerEnd(speech.from);
-        std::optional<OpportunityKind> named;
-        // "said i can shadow" ends in its own word for the opportunity.
-        for (size_t at = i; at < speech.to && !named; ++at)
-            if (const Meaning* meaning = m_sentence.find(at, Sense::Opportunity))
-                named = meaning->opportunity;
+        // "said i can shadow" and "will introduce" end in their own word for the opportunity.
+        if (m_sentence.has(speech.from - 1, Sense::Opportunity))
+            --speech.from;
+        const std::optional<OpportunityKind> named = offerOf(i, speech.to);
         speech.offer = named ? named : otherwise;
         speech.words = offerWords(speech);
         return speech.offer && !speech.words.isEmpty() ? std::optional(speech) : std::nullopt;
+    }
+
+    // "shadowing offer", "research position available"
+    std::optional<Speech> offeredAfter(size_t i) const
+    {
+        const Meaning* meaning = m_sentence.find(i, Sense::Opportunity);
+        if (!meaning || !m_sentence.has(i + meaning->phrase.size(), Sense::OfferAfter))
+            return std::nullopt;
+        const size_t to = offerEnd(i);
+        return Speech{i, i, i, to, meaning->opportunity, m_sentence.text(i, to)};
     }
 
     QString offerWords(const Speech& speech) const
@@ -77,13 +126,24 @@ private:
 
     std::optional<Speech> advice(size_t i, size_t cueLength) const
     {
-        Speech speech{i, i + cueLength, 0, {}, {}};
+        Speech speech{i, i + cueLength, i + cueLength, 0, {}, {}};
+        if (m_sentence[speech.from - 1].is(QLatin1StringView("from")))
+            speech.from = afterColon(speech.from);
         while (speech.from < m_sentence.size() &&
                (m_sentence[speech.from].isMark(u':') || m_sentence[speech.from].isMark(u',')))
             ++speech.from;
         speech.to = adviceEnd(speech.from);
         speech.words = m_sentence.text(speech.from, speech.to).trimmed();
         return speech.words.isEmpty() ? std::nullopt : std::optional(speech);
+    }
+
+    // "advice from Dr. Kim: sleep": who gave it stands before the colon.
+    size_t afterColon(size_t from) const
+    {
+        for (size_t i = from; i < m_sentence.size(); ++i)
+            if (m_sentence[i].isMark(u':') || m_sentence.isDash(i))
+                return i + 1;
+        return from;
     }
 
     // read "The Center Cannot Hold"
@@ -93,7 +153,7 @@ private:
                             m_sentence[i + 1].kind == Token::Kind::Quote;
         if (!quoted)
             return std::nullopt;
-        return Speech{i, i, i + 2, {}, m_sentence.text(i, i + 2)};
+        return Speech{i, i, i, i + 2, {}, m_sentence.text(i, i + 2)};
     }
 
     size_t offerEnd(size_t from) const
@@ -128,10 +188,7 @@ private:
         return cue || std::any_of(m_whens.begin(), m_whens.end(), past);
     }
 
-    bool startsPlace(size_t i) const
-    {
-        return m_sentence.has(i, Sense::PlaceCue) && m_sentence.has(i + 1, Sense::Kind);
-    }
+    bool startsPlace(size_t i) const { return m_sentence.startsMeetingPlace(i); }
 
     bool startsPerson(size_t i) const
     {

@@ -10,7 +10,8 @@ namespace rapport
 
 // What somebody said or offered: "said email him", "offered shadowing".
 struct Speech {
-    size_t cue = 0; // first token of "offered"
+    size_t cue = 0;   // first token of "offered"
+    size_t named = 0; // behind the cue; up to `from` may stand who said it
     size_t from = 0;
     size_t to = 0;
     std::optional<OpportunityKind> offer; // absent: advice

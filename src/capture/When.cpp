@@ -69,8 +69,8 @@ bool countsNothing(WhenCursor after)
 // "thurs 1800", "10/20 5.30", "1800 tomorrow"
 bool isBesideDay(const std::vector<Token>& tokens, size_t from, WhenCursor after)
 {
-    const std::initializer_list<const char*> dayWords = {"today", "tomorrow", "tonight",   "tmrw",
-                               "tmr",   "night",    "yesterday", "evening"};
+    const std::initializer_list<const char*> dayWords = {
+        "today", "tomorrow", "tonight", "tmrw", "tmr", "night", "yesterday", "evening"};
     if (after.weekday() || after.word(dayWords) || after.month())
         return true;
     if (from > 0 && tokens[from - 1].isMark(u','))

@@ -186,6 +186,26 @@ private:
     WhenRead m_read;
 };
 
+// The first day, hours and duration of a run of pieces.
+struct Said {
+    std::optional<DayMention> day;
+    std::optional<HourMention> hours;
+    std::optional<int> minutes;
+
+    // Whether it said something new.
+    bool add(const WhenPiece& piece)
+    {
+        const bool wanted =
+            (piece.day && !day) || (piece.hours && !hours) || (piece.minutes && !minutes);
+        if (!wanted)
+            return false;
+        day = piece.day ? piece.day : day;
+        hours = piece.hours ? piece.hours : hours;
+        minutes = piece.minutes ? piece.minutes : minutes;
+        return true;
+    }
+};
+
 } // namespace
 
 std::vector<WhenPiece> findWhens(const Sentence& sentence, const CaptureContext& context)
@@ -206,26 +226,23 @@ std::vector<WhenPiece> findWhens(const Sentence& sentence, const CaptureContext&
 WhenRead readWhen(Sentence& sentence, const std::vector<WhenPiece>& pieces,
                   const CaptureContext& context)
 {
-    std::optional<DayMention> day;
-    std::optional<HourMention> hours;
-    std::optional<int> minutes;
-    for (const WhenPiece& piece : pieces) {
-        if (!sentence.isFree(piece.from))
-            continue;
-        const bool wanted =
-            (piece.day && !day) || (piece.hours && !hours) || (piece.minutes && !minutes);
-        if (!wanted)
-            continue;
-        const bool impossible = (piece.day && !piece.day->impossible.isEmpty()) ||
-                                (piece.hours && !piece.hours->impossible.isEmpty());
-        if (!impossible)
+    Said said;
+    for (const WhenPiece& piece : pieces)
+        if (sentence.isFree(piece.from) && said.add(piece) && piece.isPossible())
             sentence.take(piece.from, piece.to, Owner::When);
-        day = piece.day ? piece.day : day;
-        hours = piece.hours ? piece.hours : hours;
-        minutes = piece.minutes ? piece.minutes : minutes;
-    }
-    settleHalf(hours, partOfDay(day, sentence));
-    return TimeBuilder(context, tellsOfThePast(sentence)).build(day, hours, minutes);
+    settleHalf(said.hours, partOfDay(said.day, sentence));
+    return TimeBuilder(context, tellsOfThePast(sentence)).build(said.day, said.hours, said.minutes);
+}
+
+WhenRead readWhenWithin(const Sentence& sentence, const std::vector<WhenPiece>& pieces, size_t from,
+                        size_t to, const CaptureContext& context)
+{
+    Said said;
+    for (const WhenPiece& piece : pieces)
+        if (piece.from >= from && piece.to <= to)
+            said.add(piece);
+    settleHalf(said.hours, partOfDay(said.day, sentence));
+    return TimeBuilder(context, false).build(said.day, said.hours, said.minutes);
 }
 
 } // namespace rapport

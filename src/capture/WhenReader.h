@@ -19,6 +19,11 @@ struct WhenPiece {
     std::optional<int> minutes;
 
     bool isPast() const { return day && day->past; }
+    // "31 Feb" and "25:00" are said and stay in the notes.
+    bool isPossible() const
+    {
+        return !(day && !day->impossible.isEmpty()) && !(hours && !hours->impossible.isEmpty());
+    }
 };
 
 // What the pieces say together.
@@ -36,5 +41,9 @@ std::vector<WhenPiece> findWhens(const Sentence& sentence, const CaptureContext&
 // Takes the first free day, hours and duration of the line.
 WhenRead readWhen(Sentence& sentence, const std::vector<WhenPiece>& pieces,
                   const CaptureContext& context);
+
+// What the pieces between these tokens say, taking none.
+WhenRead readWhenWithin(const Sentence& sentence, const std::vector<WhenPiece>& pieces, size_t from,
+                        size_t to, const CaptureContext& context);
 
 } // namespace rapport

@@ -69,6 +69,11 @@ constexpr struct {
     {"deadlineCues", Sense::DeadlineCue},
     {"morningWords", Sense::Morning},
     {"eveningWords", Sense::Evening},
+    {"promises", Sense::Promise},
+    {"askedOfMe", Sense::AskedOfMe},
+    {"offersAfter", Sense::OfferAfter},
+    {"toDoLeads", Sense::ToDoLead},
+    {"toDos", Sense::ToDo},
 };
 
 // Sections whose entries carry a value: { "words": [...], "KEY": "VALUE" }.

@@ -48,7 +48,12 @@ enum class Sense {
     SpecialtyAbbreviation,
     DeadlineCue,
     Morning,
-    Evening
+    Evening,
+    Promise,
+    AskedOfMe,
+    OfferAfter,
+    ToDoLead,
+    ToDo
 };
 
 struct Meaning {

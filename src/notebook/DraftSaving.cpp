@@ -176,8 +176,6 @@ Result<void> DraftSaving::saveParticipants(Meeting meeting)
 
 Result<void> DraftSaving::saveFollowUps()
 {
-    if (m_draft.meeting && m_draft.meeting->status == MeetingStatus::Planned)
-        return {};
     for (const DraftFollowUp& draft : m_draft.followUps) {
         if (!draft.ticked)
             continue;
