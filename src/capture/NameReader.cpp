@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/NameReader.h"
 
+#include "capture/YearOfStudy.h"
 #include "domain/Fold.h"
 
 #include <algorithm>
@@ -16,6 +17,14 @@ constexpr size_t longestName = 5;
 bool isNamePartEnd(QChar c)
 {
     return c == QLatin1Char('-') || c == QLatin1Char('\'') || c == QChar(0x2019);
+}
+
+bool isTypedInCapitals(const QString& text)
+{
+    const auto letters =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return letters > 2 && text == text.toUpper() && text != text.toLower() &&
+           !text.contains(QLatin1Char('.'));
 }
 
 // "o'neill-smythe" becomes "O'Neill-Smythe"; a word that has capitals is left as typed.
@@ -35,6 +44,20 @@ QString withoutPossessive(QString word)
     if (word.endsWith(QLatin1StringView("'s")) || word.endsWith(QStringLiteral("\u2019s")))
         word.chop(2);
     return word;
+}
+
+// "discussed" is no name, "reed" is.
+bool isPastVerb(const QString& folded)
+{
+    return folded.size() > 5 && folded.endsWith(QLatin1StringView("ed")) &&
+           !folded.endsWith(QLatin1StringView("eed"));
+}
+
+bool isFirstPerson(const QString& text)
+{
+    return text == QLatin1StringView("I") ||
+           (text.size() > 1 && text[0] == QLatin1Char('I') &&
+            (text[1] == QLatin1Char('\'') || text[1] == QChar(0x2019)));
 }
 
 bool isLowerParticle(const QString& word, const WordTable& table)
@@ -97,22 +120,23 @@ bool NameReader::isNameWord(size_t i, bool lowerCase) const
         return false;
     if (m_sentence.has(i, Sense::GivenName))
         return true;
-    if (m_sentence.table().pgyMarks().contains(m_sentence[i].folded))
+    if (yearOfStudyAt(m_sentence, i) || isFirstPerson(m_sentence[i].text))
         return false;
     for (const Sense sense : {Sense::Kind, Sense::Title, Sense::Degree, Sense::Said, Sense::Offer,
-                              Sense::GroupEnd, Sense::Group})
+                              Sense::GroupEnd, Sense::Group, Sense::Joiner})
         if (m_sentence.has(i, sense))
             return false;
     if (!lowerCase)
         return !m_sentence.has(i, Sense::PeopleCue) || m_sentence[i].text.size() > 4;
     for (const Sense sense :
-         {Sense::Filler, Sense::PeopleCue, Sense::RoleAfter, Sense::PlaceCue, Sense::Joiner,
-          Sense::WeakKind, Sense::Standing, Sense::Office, Sense::Past, Sense::Mention,
-          Sense::TopicWord, Sense::PlaceNoun, Sense::Specialty, Sense::Glue, Sense::Opportunity,
-          Sense::Particle, Sense::Channel, Sense::DeadlineCue})
+         {Sense::Filler,    Sense::PeopleCue,   Sense::RoleAfter,   Sense::PlaceCue,
+          Sense::Joiner,    Sense::WeakKind,    Sense::Standing,    Sense::Office,
+          Sense::Past,      Sense::Mention,     Sense::TopicWord,   Sense::PlaceNoun,
+          Sense::Specialty, Sense::Glue,        Sense::Opportunity, Sense::Particle,
+          Sense::Channel,   Sense::DeadlineCue, Sense::Promise,     Sense::OfferAfter})
         if (m_sentence.has(i, sense))
             return false;
-    return true;
+    return !isPastVerb(m_sentence[i].folded);
 }
 
 bool NameReader::isParticle(size_t i) const
@@ -121,9 +145,16 @@ bool NameReader::isParticle(size_t i) const
            m_sentence[i].text == m_sentence[i].text.toLower();
 }
 
+// "J", "A.B"
 bool NameReader::isInitial(size_t i) const
 {
-    return m_sentence.isCapitalised(i) && m_sentence[i].text.size() == 1;
+    if (!m_sentence.isCapitalised(i))
+        return false;
+    const QString& text = m_sentence[i].text;
+    for (qsizetype at = 0; at < text.size(); ++at)
+        if (at % 2 == 0 ? !text[at].isUpper() : text[at] != QLatin1Char('.'))
+            return false;
+    return true;
 }
 
 size_t NameReader::capitalisedEnd(size_t i) const
@@ -153,7 +184,8 @@ size_t NameReader::capitalisedEnd(size_t i) const
     return end;
 }
 
-// "hai nguyen (fellow)": two words, three where nothing else follows, more with particles.
+// "hai nguyen (fellow)": two words; three where the first is known as a given name and nothing
+// else follows; more with particles.
 size_t NameReader::lowerCaseEnd(size_t i) const
 {
     size_t end = i;
@@ -168,7 +200,8 @@ size_t NameReader::lowerCaseEnd(size_t i) const
         --end;
     const bool bounded =
         m_sentence.isSeparator(end) || !m_sentence.isWord(end) || !m_sentence.isFree(end);
-    if (words > 3 || (words == 3 && !bounded)) {
+    const bool three = words == 3 && bounded && startsWithGivenName(i);
+    if (words > 2 && !three) {
         end = i;
         for (size_t taken = 0; taken < 2; ++end)
             taken += isParticle(end) ? 0 : 1;
@@ -197,20 +230,23 @@ bool NameReader::namesAThing(size_t from, size_t to) const
 
 void setName(Contact& contact, const QString& typed, const WordTable& table)
 {
+    const QString name = isTypedInCapitals(typed) ? typed.toLower() : typed;
+    const bool lower = name == name.toLower();
     QStringList words;
-    for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words << (isLowerParticle(word, table) && !words.isEmpty()
-                      ? word
-                      : capitalised(withoutPossessive(word)));
+    for (const QString& word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool particle = isLowerParticle(word, table) && (!words.isEmpty() || !lower);
+        words << (particle ? word : capitalised(withoutPossessive(word)));
+    }
     if (words.isEmpty())
         return;
-    qsizetype family = words.size() - 1;
-    while (family > 1 && isLowerParticle(words[family - 1], table))
-        --family;
     if (words.size() == 1 && contact.title.isEmpty()) {
         contact.given = words.first();
         return;
     }
+    const bool particleFirst = isLowerParticle(words.first().toLower(), table);
+    qsizetype family = words.size() - 1;
+    while (family > (particleFirst ? 0 : 1) && isLowerParticle(words[family - 1].toLower(), table))
+        --family;
     contact.given = words.mid(0, family).join(QLatin1Char(' '));
     contact.family = words.mid(family).join(QLatin1Char(' '));
 }

@@ -65,10 +65,11 @@ private:
         if (channel && (!cue || channel->phrase.size() >= cue->phrase.size()))
             cue = channel;
         if (cue) {
+            const bool chained = m_expect == Expect::Cued && m_cueTo == i; // "met w/"
             m_expect = Expect::Cued;
-            m_role = cue == channel ? Role::MetThere : cue->role;
+            m_role = chained && !cue->role ? m_role : cue == channel ? Role::MetThere : cue->role;
             m_channel = cue == channel ? channel->channel : std::nullopt;
-            m_cueFrom = i;
+            m_cueFrom = chained ? m_cueFrom : i;
             m_cueTo = i + cue->phrase.size();
             return m_cueTo;
         }
@@ -104,11 +105,18 @@ private:
         PersonRead read;
         read.from = i;
         Contact& contact = read.person.contact;
+        if (m_expect == Expect::Listed)
+            contact.title = m_sharedTitle;
+        else
+            m_sharedTitle.clear();
         size_t at = m_details.readPrefix(i, contact);
         const bool described = at > i;
         const size_t titled = readTitle(at, contact);
+        if (titled > at)
+            shareTitle(at, contact.title);
+        const bool certain = titled > at || (!m_sharedTitle.isEmpty() && isJoined(i));
         const size_t name =
-            titled > at ? m_names.lengthAt(titled, NameSign::Certain) : untitledName(at, described);
+            certain ? m_names.lengthAt(titled, NameSign::Certain) : untitledName(at, described);
         if (name > 0) {
             setName(contact, m_sentence.text(titled, titled + name), m_sentence.table());
             at = titled + name;
@@ -120,6 +128,19 @@ private:
         at = m_details.readDetails(at, read);
         finish(read, i, at);
         return at;
+    }
+
+    // "Drs. Chen, Liu and Park" are all Dr.
+    void shareTitle(size_t i, const QString& title)
+    {
+        const QString& word = m_sentence[i].folded;
+        const bool plural = word == QLatin1StringView("drs") || word == QLatin1StringView("profs");
+        m_sharedTitle = plural ? title : QString();
+    }
+
+    bool isJoined(size_t i) const
+    {
+        return i > 0 && (m_sentence[i - 1].isMark(u',') || m_sentence.has(i - 1, Sense::Joiner));
     }
 
     size_t readTitle(size_t i, Contact& contact) const
@@ -134,7 +155,7 @@ private:
                                      !m_sentence.isFree(after);
             if (standsAlone)
                 break;
-            if (contact.title.isEmpty())
+            if (at == i)
                 contact.title = title->title;
             at = after;
         }
@@ -157,6 +178,8 @@ private:
                 return length;
             if (const size_t length = afterJoiner(i))
                 return length;
+            if (const size_t length = listedGivenName(i))
+                return length;
         }
         return signedName(i);
     }
@@ -166,6 +189,13 @@ private:
         return length == 1 && m_sentence.isCapitalised(i) &&
                (m_sentence.has(i, Sense::Filler) || m_sentence.has(i, Sense::Specialty) ||
                 m_sentence.has(i, Sense::PlaceNoun));
+    }
+
+    // "met sam, alex and priya"
+    size_t listedGivenName(size_t i) const
+    {
+        const bool alone = m_sentence.isSeparator(i + 1) || m_sentence.has(i + 1, Sense::Joiner);
+        return m_names.startsWithGivenName(i) && alone ? 1 : 0;
     }
 
     // "met Ana and Bo": a joiner makes a single word enough.
@@ -193,7 +223,21 @@ private:
                 return run;
             return 0;
         }
+        if (run == 2 && actsTogether(i, end))
+            return run;
         return isKnownName(i, run) ? run : 0;
+    }
+
+    // "Anna Bell spoke", "Anna Bell and Tom Ford spoke"
+    bool actsTogether(size_t i, size_t end) const
+    {
+        if (!m_sentence.isCapitalised(i) && !m_names.startsWithGivenName(i))
+            return false;
+        if (m_details.actsAt(end))
+            return true;
+        const bool listed = m_sentence.has(end, Sense::Joiner) ||
+                            (end < m_sentence.size() && m_sentence[end].isMark(u','));
+        return listed && m_names.runAt(end + 1) == 2 && actsTogether(end + 1, end + 3);
     }
 
     bool isKnownName(size_t i, size_t run)
@@ -208,17 +252,54 @@ private:
 
     void finish(PersonRead& read, size_t from, size_t to)
     {
+        if (read.roleTyped)
+            spreadRole(read.person.role, from);
         const bool cued = m_expect == Expect::Cued || m_expect == Expect::Listed;
         if (!read.roleTyped && cued && m_role) {
             read.person.role = *m_role;
             read.roleTyped = true;
         }
-        read.channel = m_channel;
         if (m_expect == Expect::Cued)
             takeCue();
+        read.channel = m_channel ? m_channel : channelAfter(to);
         m_sentence.take(from, to, Owner::Person);
+        read.to = to;
         m_expect = Expect::Listed;
         keep(std::move(read));
+    }
+
+    // "Dr. Kim emailed me back", "Dr. Kim called"
+    std::optional<Channel> channelAfter(size_t i)
+    {
+        const Meaning* channel =
+            m_sentence.isFree(i) ? m_sentence.find(i, Sense::Channel) : nullptr;
+        if (!channel)
+            return std::nullopt;
+        const size_t after = i + channel->phrase.size();
+        const bool toMe = m_sentence.isSeparator(after) || !m_sentence.isFree(after) ||
+                          m_sentence.has(after, Sense::Glue);
+        if (!toMe)
+            return std::nullopt;
+        m_sentence.take(i, after, Owner::Person);
+        return channel->channel;
+    }
+
+    // "Anna Bell and Tom Ford spoke": both did.
+    void spreadRole(Role role, size_t from)
+    {
+        if (from == 0 || !m_sentence.has(from - 1, Sense::Joiner))
+            return;
+        size_t next = from;
+        for (auto before = m_people.rbegin(); before != m_people.rend(); ++before) {
+            for (size_t i = before->to; i < next; ++i)
+                if (!m_sentence[i].isMark(u',') && !m_sentence.has(i, Sense::Joiner))
+                    return;
+            if (before->roleTyped)
+                return;
+            before->person.role = role;
+            before->roleTyped = true;
+            next = before->from;
+        }
     }
 
     void takeCue()
@@ -257,6 +338,7 @@ private:
     std::vector<PersonRead> m_people;
     Expect m_expect = Expect::Nothing;
     std::optional<Role> m_role;
+    QString m_sharedTitle;
     std::optional<Channel> m_channel;
     size_t m_cueFrom = 0;
     size_t m_cueTo = 0;

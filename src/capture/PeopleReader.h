@@ -13,6 +13,7 @@ namespace rapport
 struct PersonRead {
     DraftPerson person;
     size_t from = 0;
+    size_t to = 0;
     std::vector<size_t> mentions;   // where; the first one is `from`
     bool roleTyped = false;         // else the kind of meeting decides
     std::optional<Channel> channel; // "emailed X"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "capture/PeopleReader.h"
+#include "capture/StandingReader.h"
 
 namespace rapport
 {
@@ -13,7 +14,7 @@ class PersonDetails
 public:
     PersonDetails(const Sentence& sentence, const CaptureContext& context)
         : m_sentence(sentence)
-        , m_context(context)
+        , m_standing(sentence, context)
     {
     }
 
@@ -23,25 +24,21 @@ public:
     size_t readDetails(size_t i, PersonRead& read) const;
     // Whether a degree, a year, an address or a phone follows and so makes the words a name.
     bool hasSignAt(size_t i) const;
+    // Whether somebody does something there: "spoke", "offered".
+    bool actsAt(size_t i) const;
     // Whether the address that follows contains the word.
     bool addressConfirms(size_t i, const QString& folded) const;
 
 private:
     size_t afterMarks(size_t i) const;
+    size_t afterArticle(size_t i) const;
     size_t readOne(size_t i, PersonRead& read) const;
     size_t readReach(size_t i, Contact& contact) const;
-    size_t readDegree(size_t i, Contact& contact) const;
-    size_t readStanding(size_t i, Contact& contact) const;
-    size_t readYear(size_t i, Contact& contact) const;
-    size_t readOffice(size_t i, Contact& contact) const;
-    size_t readSpecialty(size_t i, Contact& contact) const;
-    size_t readFrom(size_t i, Contact& contact) const;
     size_t readPronouns(size_t i, Contact& contact) const;
     bool startsAnother(size_t i) const;
-    ContactKind kindOfYear(int year) const;
 
     const Sentence& m_sentence;
-    const CaptureContext& m_context;
+    StandingReader m_standing;
 };
 
 // Adds to `known` what `more` says and `known` does not.

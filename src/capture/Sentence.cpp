@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/Sentence.h"
 
+#include <algorithm>
+
 namespace rapport
 {
+namespace
+{
+
+// In a line typed in capitals throughout they say nothing. "EMIG" alone is no such line.
+bool isShouted(const QString& line)
+{
+    const bool lower = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLower(); });
+    return !lower && line.count(QLatin1Char(' ')) >= 3;
+}
+
+} // namespace
 
 Sentence::Sentence(const QString& line, const WordTable& table)
     : m_line(line)
     , m_table(table)
     , m_tokens(tokenize(m_line))
     , m_owners(m_tokens.size(), Owner::None)
+    , m_shouted(isShouted(m_line))
 {
     m_meanings.reserve(m_tokens.size());
     for (size_t i = 0; i < m_tokens.size(); ++i)
@@ -38,9 +52,13 @@ void Sentence::take(size_t from, size_t to, Owner owner)
         m_owners[i] = owner;
 }
 
+// Letters without case, as in 李伟, begin names too.
 bool Sentence::isCapitalised(size_t i) const
 {
-    return isWord(i) && m_tokens[i].text.front().isUpper();
+    if (!isWord(i) || m_shouted)
+        return false;
+    const QChar first = m_tokens[i].text.front();
+    return first.isUpper() || (first.isLetter() && first.toUpper() == first.toLower());
 }
 
 bool Sentence::isDash(size_t i) const

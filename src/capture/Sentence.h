@@ -48,6 +48,7 @@ private:
     std::vector<Token> m_tokens;
     std::vector<std::vector<const Meaning*>> m_meanings;
     std::vector<Owner> m_owners;
+    bool m_shouted; // typed in capitals throughout
 };
 
 } // namespace rapport
