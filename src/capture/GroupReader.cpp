@@ -25,7 +25,7 @@ const Meaning* abbreviatedSpecialty(const Sentence& sentence, const QString& fol
 // "EMIG", "PedsIG", "imig": one word that ends in IG.
 bool isJoinedName(const Sentence& sentence, size_t i)
 {
-    if (!sentence.isWord(i) || sentence[i].text.size() < 3)
+    if (!sentence.isWord(i) || sentence[i].text.size() < 3 || sentence.has(i, Sense::Filler))
         return false;
     const QString& text = sentence[i].text;
     if (text.endsWith(QLatin1StringView("IG")))
@@ -47,7 +47,9 @@ bool mayBePartOfName(const Sentence& sentence, size_t i)
           Sense::PlaceCue, Sense::Said, Sense::Offer, Sense::Title, Sense::Joiner})
         if (sentence.has(i, sense))
             return false;
-    return !isJoinedName(sentence, i);
+    const bool says = sentence.has(i, Sense::Filler) && !sentence.has(i, Sense::TopicWord) &&
+                      !sentence.isCapitalised(i);
+    return !says && !isJoinedName(sentence, i) && !sentence[i].is(QLatin1StringView("x"));
 }
 
 // Length of the specialty phrase that ends right before `end`; 0: none.
@@ -64,12 +66,30 @@ size_t specialtyBefore(const Sentence& sentence, size_t end)
 
 size_t nameBegin(const Sentence& sentence, size_t end)
 {
-    size_t begin = end - specialtyBefore(sentence, end);
-    while (begin > 0 && end - begin < longestGroupName && mayBePartOfName(sentence, begin - 1))
+    const size_t specialty = specialtyBefore(sentence, end);
+    size_t begin = end - specialty;
+    // "splinting ortho IG": a specialty is name enough, unless capitals go on before it.
+    const auto goesOn = [&](size_t i) {
+        return specialty == 0 || !sentence.isWord(i) ||
+               (sentence.isCapitalised(i) && !sentence.has(i, Sense::TopicWord));
+    };
+    while (begin > 0 && end - begin < longestGroupName && mayBePartOfName(sentence, begin - 1) &&
+           goesOn(begin - 1))
         --begin;
     while (begin < end && sentence[begin].kind == Token::Kind::Mark)
         ++begin;
     return begin;
+}
+
+// Length of "in Neurology" of an interest group; 0: none.
+size_t specialtyAfter(const Sentence& sentence, size_t i)
+{
+    const bool linked = i < sentence.size() && (sentence[i].is(QLatin1StringView("in")) ||
+                                                sentence[i].is(QLatin1StringView("for")));
+    const size_t length = linked ? std::max(sentence.length(i + 1, Sense::Specialty),
+                                            sentence.length(i + 1, Sense::SpecialtyAbbreviation))
+                                 : 0;
+    return length > 0 ? length + 1 : 0;
 }
 
 struct Span {
@@ -83,8 +103,9 @@ std::optional<Span> groupEndingAt(const Sentence& sentence, size_t i)
     if (end == 0 || !sentence.isFree(i))
         return std::nullopt;
     const size_t begin = nameBegin(sentence, i);
-    const bool named = begin < i && sentence.isWord(i - 1);
-    return named ? std::optional(Span{begin, i + end}) : std::nullopt;
+    const size_t about = specialtyAfter(sentence, i + end);
+    const bool named = (begin < i && sentence.isWord(i - 1)) || about > 0;
+    return named ? std::optional(Span{begin, i + end + about}) : std::nullopt;
 }
 
 // A whole name at `i`: "EMIG", "AMSA".

@@ -25,25 +25,30 @@ public:
     }
 
     // The first strong kind, or the head of a chain of them ("panel discussion workshop"), else
-    // the first weak one ("lunch").
+    // the first weak one ("lunch"), else one that names a place ("in the conference room").
     KindRead run() const
     {
         KindRead strong;
         KindRead weak;
+        KindRead place;
         for (size_t i = 0; i < m_sentence.size(); ++i) {
-            if (!m_sentence.isFree(i))
-                continue;
             const KindRead here = strongAt(i);
+            if (const KindRead any = here.kind.isEmpty() ? weakAt(i) : here;
+                !any.kind.isEmpty() && isPlace(any)) {
+                if (place.kind.isEmpty())
+                    place.kind = any.kind; // its words are left to the place
+                i = any.to - 1;
+                continue;
+            }
             const bool better = strong.kind.isEmpty() || strong.to == here.from;
             if (!here.kind.isEmpty() && better)
                 strong = here;
-            else if (const Meaning* meaning = m_sentence.find(i, Sense::WeakKind);
-                     meaning && weak.kind.isEmpty())
-                weak = {meaning->kind, i, i + meaning->phrase.size()};
+            else if (weak.kind.isEmpty())
+                weak = weakAt(i);
             if (!here.kind.isEmpty())
                 i = here.to - 1;
         }
-        return strong.kind.isEmpty() ? weak : strong;
+        return !strong.kind.isEmpty() ? strong : !weak.kind.isEmpty() ? weak : place;
     }
 
 private:
@@ -55,11 +60,61 @@ private:
     KindRead strongAt(size_t i) const
     {
         for (const OwnKind& own : m_own)
-            if (startsWith(m_sentence.tokens(), i, own.words))
+            if (m_sentence.isFree(i) && startsWith(m_sentence.tokens(), i, own.words))
                 return {own.name, i, i + own.words.size()};
-        if (const Meaning* meaning = m_sentence.find(i, Sense::Kind))
-            return {meaning->kind, i, i + meaning->phrase.size()};
-        return {};
+        return kindOf(m_sentence.find(i, Sense::Kind), i);
+    }
+
+    KindRead weakAt(size_t i) const
+    {
+        if (const Meaning* alone = m_sentence.find(i, Sense::LoneKind); alone && !hasGroup())
+            if (!m_sentence.has(afterSlash(i + alone->phrase.size()), Sense::Title))
+                return kindOf(alone, i);
+        return kindOf(m_sentence.find(i, Sense::WeakKind), i);
+    }
+
+    size_t afterSlash(size_t i) const
+    {
+        return i < m_sentence.size() && m_sentence[i].isMark(u'/') ? i + 1 : i;
+    }
+
+    KindRead kindOf(const Meaning* meaning, size_t i) const
+    {
+        if (!meaning)
+            return {};
+        const size_t to = i + meaning->phrase.size();
+        // An hour may be part of it: "noon talk".
+        bool free = false;
+        for (size_t at = i; at < to; ++at) {
+            if (!m_sentence.isFree(at) && m_sentence.owner(at) != Owner::When)
+                return {};
+            free = free || m_sentence.isFree(at);
+        }
+        const bool somebody = m_sentence.length(i, Sense::Standing) > meaning->phrase.size();
+        return free && !somebody ? KindRead{meaning->kind, i, to} : KindRead{};
+    }
+
+    bool hasGroup() const
+    {
+        for (size_t i = 0; i < m_sentence.size(); ++i)
+            if (m_sentence.owner(i) == Owner::Group)
+                return true;
+        return false;
+    }
+
+    // "conference room", "in the sim lab"
+    bool isPlace(const KindRead& kind) const
+    {
+        if (m_sentence.isFree(kind.to) && m_sentence.has(kind.to, Sense::PlaceNoun) &&
+            !m_sentence.has(kind.to, Sense::PlaceStart))
+            return true;
+        size_t before = kind.from;
+        if (before > 0 && m_sentence[before - 1].is(QLatin1StringView("the")))
+            --before;
+        const bool announced = before > 0 && m_sentence.has(before - 1, Sense::PlaceCue);
+        if (m_sentence.isFree(kind.to) && m_sentence.has(kind.to, Sense::PlaceStart))
+            return announced;
+        return announced && m_sentence.has(kind.to - 1, Sense::PlaceNoun);
     }
 
     const Sentence& m_sentence;
@@ -86,30 +141,62 @@ QString leadingTopic(Sentence& sentence, const KindRead& kind)
         --from;
     while (from < kind.from && !sentence.isWord(from) && sentence[from].kind != Token::Kind::Number)
         ++from;
-    if (from == kind.from)
+    if (kind.to == 0 || from == kind.from)
         return {};
     sentence.take(from, kind.from, Owner::Topic);
     return sentenceCase(sentence.text(from, kind.to));
 }
 
-// "grand rounds on sepsis with ...": up to the next separator, person or date.
-QString followingTopic(Sentence& sentence, const KindRead& kind)
+bool mayBeginTopic(const Sentence& sentence, size_t i)
 {
-    const size_t cue = kind.to;
-    const bool announced =
-        cue < sentence.size() && sentence.isFree(cue) &&
-        (sentence[cue].is(QLatin1StringView("on")) || sentence[cue].is(QLatin1StringView("about")));
-    if (!announced)
+    if (!sentence.isFree(i) || sentence.isSeparator(i) || sentence.has(i, Sense::PeopleCue) ||
+        sentence.has(i, Sense::Title))
+        return false;
+    return !sentence.has(i, Sense::Filler) || sentence.has(i, Sense::TopicWord);
+}
+
+// Where "on" or "re:" ends that announces a topic at `i`; `i`: there is none.
+size_t afterTopicCue(const Sentence& sentence, size_t i)
+{
+    if (!sentence.isFree(i))
+        return i;
+    for (const char* word : {"on", "about"})
+        if (sentence[i].is(QLatin1StringView(word)))
+            return i + 1;
+    size_t after = sentence[i].is(QLatin1StringView("re")) ? i + 1 : i;
+    if (after < sentence.size() && sentence[after].isMark(u':') &&
+        mayBeginTopic(sentence, after + 1))
+        ++after;
+    return after;
+}
+
+// "grand rounds on sepsis with ...", "lunch: sepsis": up to the next separator, person or date.
+QString followingTopic(Sentence& sentence, size_t from)
+{
+    while (from < sentence.size() && sentence.owner(from) == Owner::When)
+        ++from;
+    const size_t begin = afterTopicCue(sentence, from);
+    if (begin == from)
         return {};
-    size_t to = cue + 1;
+    size_t to = begin;
     while (sentence.isFree(to) && !sentence.isSeparator(to) &&
            !sentence.has(to, Sense::PeopleCue) && !sentence.has(to, Sense::Title) &&
            !sentence.has(to, Sense::PlaceCue))
         ++to;
-    if (to == cue + 1)
+    if (to == begin)
         return {};
-    sentence.take(cue, to, Owner::Topic);
-    return sentenceCase(sentence.text(cue + 1, to));
+    sentence.take(from, to, Owner::Topic);
+    return sentenceCase(sentence.text(begin, to));
+}
+
+// Behind the kind, else behind the group: "Peds IG: Kawasaki in ten minutes".
+size_t afterName(const Sentence& sentence, const KindRead& kind)
+{
+    size_t after = kind.to;
+    for (size_t i = 0; i < sentence.size() && kind.to == 0; ++i)
+        if (sentence.owner(i) == Owner::Group)
+            after = i + 1;
+    return after;
 }
 
 QString quotedTopic(Sentence& sentence)
@@ -133,11 +220,12 @@ KindRead readKind(Sentence& sentence, const CaptureContext& context)
 
 QString readTopic(Sentence& sentence, const KindRead& kind)
 {
-    const QString quoted = quotedTopic(sentence);
-    if (!quoted.isEmpty() || kind.kind.isEmpty())
+    if (const QString quoted = quotedTopic(sentence); !quoted.isEmpty())
         return quoted;
-    const QString leading = leadingTopic(sentence, kind);
-    return leading.isEmpty() ? followingTopic(sentence, kind) : leading;
+    if (const QString leading = leadingTopic(sentence, kind); !leading.isEmpty())
+        return leading;
+    const size_t from = afterName(sentence, kind);
+    return from > 0 ? followingTopic(sentence, from) : QString();
 }
 
 } // namespace rapport

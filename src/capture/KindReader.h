@@ -9,8 +9,8 @@ namespace rapport
 {
 
 struct KindRead {
-    QString kind; // empty: none typed
-    size_t from = 0;
+    QString kind;    // empty: none typed
+    size_t from = 0; // both 0 where the words are left to the place
     size_t to = 0;
 };
 

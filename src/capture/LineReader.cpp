@@ -176,12 +176,22 @@ private:
         DraftInteraction interaction;
         interaction.on = std::min(m_when.time.startOn, m_context.now.date());
         interaction.minutes = m_when.minutes;
-        interaction.channel = m_people.front().channel.value_or(Channel::InPerson);
+        interaction.channel = m_people.front().channel.value_or(channelAnywhere());
         interaction.words = interactionWords();
         for (size_t i = 0; i < m_draft.people.size(); ++i) {
             interaction.person = static_cast<int>(i);
             m_draft.interactions.push_back(interaction);
         }
+    }
+
+    // "thanked Dr. Kim by email"
+    Channel channelAnywhere() const
+    {
+        for (size_t i = 0; i < m_sentence.size(); ++i)
+            if (const Meaning* found = m_sentence.find(i, Sense::Channel);
+                found && m_sentence.isFree(i))
+                return *found->channel;
+        return Channel::InPerson;
     }
 
     // What makes a meeting belongs to the words here: "about the workshop", "$20".

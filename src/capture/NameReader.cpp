@@ -136,7 +136,7 @@ bool NameReader::isNameWord(size_t i, bool lowerCase) const
           Sense::Channel,   Sense::DeadlineCue, Sense::Promise,     Sense::OfferAfter})
         if (m_sentence.has(i, sense))
             return false;
-    return !isPastVerb(m_sentence[i].folded);
+    return true;
 }
 
 bool NameReader::isParticle(size_t i) const
@@ -190,7 +190,8 @@ size_t NameReader::lowerCaseEnd(size_t i) const
 {
     size_t end = i;
     size_t words = 0;
-    while (words < 4 && (isNameWord(end, true) || isParticle(end))) {
+    const auto isVerb = [&](size_t at) { return at > i && isPastVerb(m_sentence[at].folded); };
+    while (words < 4 && (isNameWord(end, true) || isParticle(end)) && !isVerb(end)) {
         words += isParticle(end) ? 0 : 1;
         ++end;
         if (end - i > longestName)

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr size_t longestPlace = 5;
+constexpr size_t longestPlain = 3;
 
 class PlaceFinder
 {
@@ -47,12 +48,11 @@ private:
             ++name;
         if (const std::optional<Span> numbered = numberedAt(name))
             return Span{i, name, numbered->to};
-        const size_t end = runEnd(name);
-        if (end == name)
-            return std::nullopt;
-        const bool placeLike =
-            m_sentence.isCapitalised(name) || m_sentence.has(end - 1, Sense::PlaceNoun);
-        return placeLike ? std::optional(Span{i, name, end}) : std::nullopt;
+        for (const size_t end : {runEnd(name), addressEnd(name), plainEnd(name)})
+            if (end > name && (m_sentence.isCapitalised(name) || !m_sentence.isWord(name) ||
+                               m_sentence.has(end - 1, Sense::PlaceNoun) || end == plainEnd(name)))
+                return Span{i, name, withTail(end)};
+        return std::nullopt;
     }
 
     // "Room 204", "Hall B", "lecture hall 3"
@@ -60,19 +60,14 @@ private:
     {
         if (i >= m_sentence.size() || !m_sentence.isFree(i))
             return std::nullopt;
-        size_t end = i + m_sentence.length(i, Sense::PlaceStart);
+        const size_t end = i + m_sentence.length(i, Sense::PlaceStart);
         if (end == i)
             return std::nullopt;
-        const size_t number = end;
-        while (m_sentence.isFree(end) && !m_sentence.isSeparator(end) && end < number + 4 &&
-               (m_sentence[end].kind == Token::Kind::Number || m_sentence[end].glued ||
-                m_sentence[end].text.size() <= 2) &&
-               !m_sentence.has(end, Sense::Glue))
-            ++end;
+        const size_t tail = numberEnd(end);
         const bool online = m_sentence[i].is(QLatin1StringView("zoom")) ||
                             m_sentence[i].is(QLatin1StringView("online")) ||
                             m_sentence[i].is(QLatin1StringView("teams"));
-        return end > number || online ? std::optional(Span{i, i, end}) : std::nullopt;
+        return tail > end || online ? std::optional(Span{i, i, tail}) : std::nullopt;
     }
 
     // "Sim lab", "echo lab": a few words that end in a place, alone in their clause
@@ -81,27 +76,31 @@ private:
         const bool starts = i == 0 || !m_sentence.isFree(i - 1) || m_sentence.isSeparator(i - 1);
         if (!starts)
             return std::nullopt;
-        const size_t end = runEnd(i);
-        const bool bounded = m_sentence.isSeparator(end) || !m_sentence.isFree(end);
+        const size_t run = runEnd(i);
+        const size_t end = withTail(run);
         const bool followsKind = end < m_sentence.size() && m_sentence.owner(end) == Owner::Kind;
-        if (end - i < 2 || end - i > 3 || !bounded || followsKind ||
-            !m_sentence.has(end - 1, Sense::PlaceNoun))
+        if (run - i < 2 || run - i > 3 || !isBounded(end) || followsKind ||
+            !m_sentence.has(run - 1, Sense::PlaceNoun))
             return std::nullopt;
         return Span{i, i, end};
     }
 
+    // "tomorrow 5pm, Union 3rd floor", "thurs LRC 104"
     std::optional<Span> afterDateAt(size_t i) const
     {
-        const bool afterDate =
-            i > 0 &&
-            (m_sentence.owner(i - 1) == Owner::When ||
-             (m_sentence[i - 1].isMark(u',') && i > 1 && m_sentence.owner(i - 2) == Owner::When));
+        size_t before = i;
+        while (before > 0 && m_sentence.isFree(before - 1) && m_sentence.isSeparator(before - 1))
+            --before;
+        const bool afterDate = before > 0 && m_sentence.owner(before - 1) == Owner::When;
         if (!afterDate || !m_sentence.isCapitalised(i) || m_sentence.has(i, Sense::GivenName))
             return std::nullopt;
-        const size_t end = runEnd(i);
-        const bool bounded = m_sentence.isSeparator(end) || !m_sentence.isFree(end);
-        return end > i && end - i <= 4 && bounded ? std::optional(Span{i, i, end}) : std::nullopt;
+        const size_t run = runEnd(i);
+        const size_t end = withTail(run);
+        return run > i && run - i <= 4 && isBounded(end) ? std::optional(Span{i, i, end})
+                                                         : std::nullopt;
     }
+
+    bool isBounded(size_t i) const { return m_sentence.isSeparator(i) || !m_sentence.isFree(i); }
 
     // Capitalised words, or words up to a place noun.
     size_t runEnd(size_t i) const
@@ -110,14 +109,80 @@ private:
         size_t best = i;
         while (end < i + longestPlace && m_sentence.isFree(end) && m_sentence.isWord(end) &&
                !m_sentence.has(end, Sense::Said) && !m_sentence.has(end, Sense::Offer)) {
-            const bool noun = m_sentence.has(end, Sense::PlaceNoun);
-            if (m_sentence.has(end, Sense::Glue) && !noun)
+            const size_t noun = m_sentence.length(end, Sense::PlaceNoun);
+            if (noun == 0 && m_sentence.has(end, Sense::Glue))
                 break;
-            ++end;
-            if (noun || (m_sentence.isCapitalised(end - 1) && best == end - 1))
+            const bool goesOn = m_sentence.isCapitalised(end) && best == end;
+            end += std::max<size_t>(noun, 1);
+            if (noun > 0 || goesOn)
                 best = end;
         }
         return best;
+    }
+
+    // "500 W. Superior St"
+    size_t addressEnd(size_t i) const
+    {
+        if (i >= m_sentence.size() || m_sentence[i].kind != Token::Kind::Number ||
+            !m_sentence.isCapitalised(i + 1))
+            return i;
+        size_t end = i + 1;
+        while (m_sentence.isFree(end) && !m_sentence.isSeparator(end) &&
+               !m_sentence.has(end, Sense::Glue))
+            ++end;
+        return end;
+    }
+
+    // "in springfield": plain words alone between "in" and the next part of the line.
+    size_t plainEnd(size_t i) const
+    {
+        size_t end = i;
+        while (end < i + longestPlain && m_sentence.isFree(end) && m_sentence.isWord(end)) {
+            for (const Sense sense :
+                 {Sense::Filler, Sense::Glue, Sense::TopicWord, Sense::Specialty, Sense::PeopleCue,
+                  Sense::Past, Sense::Standing, Sense::Said, Sense::Offer})
+                if (m_sentence.has(end, sense))
+                    return i;
+            ++end;
+        }
+        return isBounded(end) ? end : i;
+    }
+
+    // "lab B", "Pavilion 3-405", "Union 3rd floor", "San Francisco, CA"
+    size_t withTail(size_t i) const
+    {
+        const size_t end = numberEnd(i);
+        if (end > i && isBounded(end))
+            return end;
+        if (end > i && m_sentence[end].glued && m_sentence.isWord(end)) {
+            const size_t floor = runEnd(end + 1);
+            return floor > end + 1 && m_sentence.has(floor - 1, Sense::PlaceNoun) ? floor : i;
+        }
+        const bool state = m_sentence.isFree(i) && m_sentence[i].isMark(u',') &&
+                           m_sentence.isCapitalised(i + 1) && m_sentence.isFree(i + 1) &&
+                           m_sentence[i + 1].text.size() == 2 && isBounded(i + 2) &&
+                           m_sentence[i + 1].text == m_sentence[i + 1].text.toUpper();
+        return state ? i + 2 : i;
+    }
+
+    // "204", "B", "3-405", "1.204A"
+    size_t numberEnd(size_t i) const
+    {
+        size_t end = i;
+        while (m_sentence.isFree(end) && end < i + 5) {
+            const Token& token = m_sentence[end];
+            const bool glued = end > i && token.glued;
+            const bool sign = glued && (token.isMark(u'-') || token.isMark(u'.')) &&
+                              m_sentence.isFree(end + 1) && m_sentence[end + 1].glued;
+            const bool letter = token.kind == Token::Kind::Word && token.text.size() == 1 &&
+                                (glued || m_sentence.isCapitalised(end));
+            const bool hyphen = end == i && token.glued && token.isMark(u'-') &&
+                                m_sentence.isFree(end + 1) && m_sentence[end + 1].glued;
+            if (token.kind != Token::Kind::Number && !sign && !letter && !hyphen)
+                break;
+            ++end;
+        }
+        return end;
     }
 
     const Sentence& m_sentence;
@@ -157,6 +222,17 @@ std::optional<double> amountAt(const Sentence& sentence, size_t& i)
     return fine && amount < 1e7 ? std::optional(amount) : std::nullopt;
 }
 
+// "free" alone in its clause, "no cost", "free for students", "registration is free"
+size_t freeAt(const Sentence& sentence, size_t i)
+{
+    const size_t length = sentence.isFree(i) ? sentence.length(i, Sense::FreeOfCharge) : 0;
+    if (length == 0)
+        return 0;
+    const auto edge = [&](size_t at) { return sentence.isSeparator(at) || !sentence.isFree(at); };
+    const bool alone = edge(i + length) && (i == 0 || edge(i - 1));
+    return length > 1 || alone ? length : 0;
+}
+
 } // namespace
 
 QString readPlace(Sentence& sentence)
@@ -181,11 +257,8 @@ std::optional<double> readCost(Sentence& sentence)
                 return amount;
             }
         }
-        const bool free = sentence.isFree(i) && sentence[i].is(QLatin1StringView("free")) &&
-                          sentence.isSeparator(i + 1) &&
-                          (i == 0 || sentence.isSeparator(i - 1) || !sentence.isFree(i - 1));
-        if (free) {
-            sentence.take(i, i + 1, Owner::Cost);
+        if (const size_t free = freeAt(sentence, i)) {
+            sentence.take(i, i + free, Owner::Cost);
             return 0.0;
         }
     }

@@ -117,7 +117,7 @@ std::optional<Mention<HourMention>> WhenGrammar::hoursAt(size_t position) const
     WhenCursor cursor(m_tokens, position);
     const bool announced = cursor.word({"at", "from", "between", "@", "around", "starting"});
     if (announced)
-        cursor.word({"around", "about", "~"});
+        cursor.word({"at", "around", "about", "~"});
     std::optional<ClockReading> first = readClock(cursor);
     if (!first)
         return std::nullopt;

@@ -136,7 +136,7 @@ std::vector<Token> WhenCursor::hyphenParts() const
 bool WhenCursor::dash()
 {
     return mark(u'-') || mark(u'\u2013') || mark(u'\u2014') ||
-           word({"to", "until", "till", "through", "thru"});
+           word({"to", "until", "till", "til", "through", "thru"});
 }
 
 bool WhenCursor::ended() const

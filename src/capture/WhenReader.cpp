@@ -31,6 +31,17 @@ std::optional<WhenPiece> pieceAt(const WhenGrammar& grammar, size_t i)
     return piece;
 }
 
+// "met Sun Li", "with May Chen": a name right behind its cue.
+bool isGivenName(const Sentence& sentence, size_t i)
+{
+    const auto isName = [&](size_t at) {
+        return sentence.isCapitalised(at) && !sentence.has(at, Sense::Title) &&
+               !sentence.has(at, Sense::Kind) && sentence[at].text != sentence[at].text.toUpper();
+    };
+    return i > 0 && sentence.has(i - 1, Sense::PeopleCue) && sentence[i].text.size() <= 5 &&
+           isName(i) && isName(i + 1);
+}
+
 // "Dr. May" and "2 of 3.5pm" are no dates: a piece starts a run and follows no title.
 bool mayStart(const Sentence& sentence, size_t i)
 {
@@ -40,8 +51,11 @@ bool mayStart(const Sentence& sentence, size_t i)
     const Token& before = sentence[i - 1];
     if (token.glued && (before.kind != Token::Kind::Mark || before.isMark(u'$')))
         return false;
+    if (before.is(QLatin1StringView("until")) || before.is(QLatin1StringView("til")) ||
+        before.is(QLatin1StringView("till")))
+        return false; // an end without a beginning stays in the notes
     const size_t word = before.isMark(u'.') && i > 1 ? i - 2 : i - 1;
-    return !sentence.has(word, Sense::Title);
+    return !sentence.has(word, Sense::Title) && !isGivenName(sentence, i);
 }
 
 bool tellsOfThePast(const Sentence& sentence)

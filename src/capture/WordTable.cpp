@@ -29,6 +29,16 @@ QStringList textsOf(const QJsonValue& value)
     return texts;
 }
 
+// "w" and "w/" are "with".
+QStringList spelled(const QStringList& phrases)
+{
+    QStringList all = phrases;
+    for (const QString& phrase : phrases)
+        if (phrase.endsWith(QLatin1StringView(" with")))
+            all << phrase.chopped(3) << phrase.chopped(3) + QLatin1Char('/');
+    return all;
+}
+
 void give(Meaning& meaning, Sense sense)
 {
     meaning.senses |= quint64(1) << static_cast<int>(sense);
@@ -72,6 +82,7 @@ constexpr struct {
     {"promises", Sense::Promise},
     {"askedOfMe", Sense::AskedOfMe},
     {"offersAfter", Sense::OfferAfter},
+    {"freeOfCharge", Sense::FreeOfCharge},
     {"toDoLeads", Sense::ToDoLead},
     {"toDos", Sense::ToDo},
 };
@@ -172,10 +183,12 @@ void WordTable::readWords()
                 give(meaning, sense);
                 valued.assign(meaning, value);
             };
-            for (const QString& phrase : textsOf(entry[QLatin1StringView("words")]))
+            for (const QString& phrase : spelled(textsOf(entry[QLatin1StringView("words")])))
                 add(phrase, valued.sense);
             for (const QString& phrase : textsOf(entry[QLatin1StringView("weak")]))
                 add(phrase, Sense::WeakKind);
+            for (const QString& phrase : spelled(textsOf(entry[QLatin1StringView("lone")])))
+                add(phrase, Sense::LoneKind);
         }
     }
     for (const QJsonValue& entry : table[QLatin1StringView("meetingKinds")].toArray())

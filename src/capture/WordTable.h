@@ -17,6 +17,7 @@ namespace rapport
 enum class Sense {
     Kind,
     WeakKind,
+    LoneKind,
     PeopleCue,
     RoleAfter,
     Title,
@@ -52,6 +53,7 @@ enum class Sense {
     Promise,
     AskedOfMe,
     OfferAfter,
+    FreeOfCharge,
     ToDoLead,
     ToDo
 };

@@ -51,11 +51,12 @@ std::optional<YearOfStudy> yearOfStudyAt(const Sentence& sentence, size_t i)
         ++at;
     if (at >= sentence.size() || sentence[at].kind != Token::Kind::Number)
         return inRoman(sentence, i);
+    if (sentence.owner(at) == Owner::When)
+        return std::nullopt;
     const QString& text = sentence[i].text;
-    const bool capitals = text == text.toUpper();
-    // One letter must be a capital; apart from its number even two: "M3", "MS 3", not "ms 3".
-    const bool fine = sentence[at].glued ? capitals || text.size() > 1
-                                         : text.size() > 2 || (capitals && text.size() > 1);
+    // One letter must be a capital, and two stand apart only in "MS 3".
+    const bool fine = sentence[at].glued ? text == text.toUpper() || text.size() > 1
+                                         : text.size() > 2 || text == QLatin1StringView("MS");
     return fine ? ofMark(sentence, sentence[i].folded, sentence[at].text.toInt(), at + 1)
                 : std::nullopt;
 }
