@@ -150,13 +150,13 @@ public:
 
     QStringList run()
     {
-        // The end of a name comes after its beginning, so ends first: "Surgery Interest Group".
+        // Names of several words as they are; then ends, which come after their beginning:
+        // "Surgery Interest Group"; then single words, which may be part of those.
+        addWhole(2);
         for (size_t i = 0; i < m_sentence.size(); ++i)
             if (const std::optional<Span> span = groupEndingAt(m_sentence, i))
                 add(*span);
-        for (size_t i = 0; i < m_sentence.size(); ++i)
-            if (const size_t length = std::max(wholeNameAt(m_sentence, i), knownAt(i)))
-                add({i, i + length});
+        addWhole(1);
         std::sort(m_found.begin(), m_found.end(),
                   [](const Found& a, const Found& b) { return a.from < b.from; });
         QStringList names;
@@ -176,6 +176,14 @@ private:
         size_t from = 0;
         QString name;
     };
+
+    void addWhole(size_t shortest)
+    {
+        for (size_t i = 0; i < m_sentence.size(); ++i)
+            if (const size_t length = std::max(wholeNameAt(m_sentence, i), knownAt(i));
+                length >= shortest)
+                add({i, i + length});
+    }
 
     size_t knownAt(size_t i) const
     {

@@ -105,6 +105,8 @@ private:
     // "conference room", "in the sim lab"
     bool isPlace(const KindRead& kind) const
     {
+        if (m_sentence.length(kind.from, Sense::PlaceStart) > kind.to - kind.from)
+            return true;
         if (m_sentence.isFree(kind.to) && m_sentence.has(kind.to, Sense::PlaceNoun) &&
             !m_sentence.has(kind.to, Sense::PlaceStart))
             return true;
@@ -161,7 +163,7 @@ size_t afterTopicCue(const Sentence& sentence, size_t i)
     if (!sentence.isFree(i))
         return i;
     for (const char* word : {"on", "about"})
-        if (sentence[i].is(QLatin1StringView(word)))
+        if (sentence[i].is(QLatin1StringView(word)) && !sentence.has(i + 1, Sense::PlaceStart))
             return i + 1;
     size_t after = sentence[i].is(QLatin1StringView("re")) ? i + 1 : i;
     if (after < sentence.size() && sentence[after].isMark(u':') &&
@@ -173,8 +175,11 @@ size_t afterTopicCue(const Sentence& sentence, size_t i)
 // "grand rounds on sepsis with ...", "lunch: sepsis": up to the next separator, person or date.
 QString followingTopic(Sentence& sentence, size_t from)
 {
-    while (from < sentence.size() && sentence.owner(from) == Owner::When)
-        ++from;
+    while (from < sentence.size() && sentence.owner(from) != Owner::Topic &&
+           (!sentence.isFree(from) ||
+            (sentence.has(from, Sense::PeopleCue) && sentence.has(from, Sense::Glue)) ||
+            sentence[from].isMark(u'/')))
+        ++from; // "webinar thurs w/ AMA on advocacy"
     const size_t begin = afterTopicCue(sentence, from);
     if (begin == from)
         return {};

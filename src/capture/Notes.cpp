@@ -22,13 +22,21 @@ bool isGlue(const Sentence& sentence, size_t i)
            QStringView(u"()[]<>!").contains(sentence[i].text);
 }
 
+bool isOnlyGlue(const Sentence& sentence, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; ++i)
+        if (!isGlue(sentence, i))
+            return false;
+    return true;
+}
+
 QString spanText(const Sentence& sentence, size_t from, size_t to)
 {
-    bool onlyGlue = true;
-    for (size_t i = from; i < to && onlyGlue; ++i)
-        onlyGlue = isGlue(sentence, i);
-    if (onlyGlue)
+    if (isOnlyGlue(sentence, from, to))
         return {};
+    for (size_t i = to; i > from; --i) // "in the elevator; she" loses its end
+        if (sentence.isSeparator(i - 1) && isOnlyGlue(sentence, i, to))
+            to = i - 1;
     while (from < to && isEdgeMark(sentence, from))
         ++from;
     while (from < to && isEdgeMark(sentence, to - 1))

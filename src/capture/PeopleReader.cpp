@@ -46,6 +46,8 @@ private:
                 m_expect = Expect::Nothing;
             return i + 1;
         }
+        if (const size_t after = giveReach(i); after > i)
+            return after;
         if (const size_t after = readPerson(i); after > i)
             return after;
         passOther(i);
@@ -57,6 +59,10 @@ private:
     {
         const Owner owner = m_sentence.owner(i);
         if (owner != Owner::None && owner != Owner::Kind)
+            return i;
+        // The "chat w/" of "fireside chat w/" belongs to the kind.
+        const bool insideKind = owner == Owner::Kind && i > 0 && m_sentence.owner(i - 1) == owner;
+        if (insideKind && m_sentence.length(i, Sense::PeopleCue) > 1)
             return i;
         const Meaning* cue = m_sentence.find(i, Sense::PeopleCue);
         const Meaning* channel = m_sentence.find(i, Sense::Channel);
@@ -89,11 +95,32 @@ private:
         return promise ? promise : m_sentence.find(i, Sense::Said);
     }
 
+    // "her email is bell@x.edu", "gave me his number, 555-0142": whoever was named last.
+    size_t giveReach(size_t i)
+    {
+        constexpr size_t longestWay = 5; // from "her" to the address
+        const Token::Kind kind = m_sentence[i].kind;
+        if (m_people.empty() || (kind != Token::Kind::Email && kind != Token::Kind::Phone))
+            return i;
+        for (size_t at = i; at > 0 && at + longestWay > i && m_sentence.isFree(at - 1); --at)
+            for (const char* whose : {"her", "his", "their"})
+                if (m_sentence[at - 1].is(QLatin1StringView(whose))) {
+                    m_details.readDetails(i, m_people.back());
+                    m_sentence.take(i, i + 1, Owner::Person);
+                    return i + 1;
+                }
+        return i;
+    }
+
     void passOther(size_t i)
     {
         const bool keeps = m_sentence[i].isMark(u',') || m_sentence[i].isMark(u';') ||
                            m_sentence[i].isMark(u'/') || m_sentence.has(i, Sense::Joiner);
-        const bool article = m_expect == Expect::Cued && m_sentence[i].is(QLatin1StringView("the"));
+        // "met the dean", "with my friend Tom"
+        const bool article =
+            m_expect == Expect::Cued &&
+            (m_sentence[i].is(QLatin1StringView("the")) ||
+             m_sentence[i].is(QLatin1StringView("my")) || m_sentence.has(i, Sense::Relation));
         if (!keeps && !article)
             m_expect = Expect::Nothing;
         else if (m_expect == Expect::Cued && m_sentence[i].isMark(u','))

@@ -48,9 +48,10 @@ private:
             ++name;
         if (const std::optional<Span> numbered = numberedAt(name))
             return Span{i, name, numbered->to};
-        for (const size_t end : {runEnd(name), addressEnd(name), plainEnd(name)})
-            if (end > name && (m_sentence.isCapitalised(name) || !m_sentence.isWord(name) ||
-                               m_sentence.has(end - 1, Sense::PlaceNoun) || end == plainEnd(name)))
+        const size_t run = runEnd(name);
+        const bool placeLike = m_sentence.isCapitalised(name) || namesPlace(name, run);
+        for (const size_t end : {placeLike ? run : name, addressEnd(name), plainEnd(name)})
+            if (end > name)
                 return Span{i, name, withTail(end)};
         return std::nullopt;
     }
@@ -120,6 +121,14 @@ private:
         return best;
     }
 
+    bool namesPlace(size_t from, size_t to) const
+    {
+        for (size_t i = from; i < to; ++i)
+            if (m_sentence.has(i, Sense::PlaceNoun))
+                return true;
+        return false;
+    }
+
     // "500 W. Superior St"
     size_t addressEnd(size_t i) const
     {
@@ -128,7 +137,7 @@ private:
             return i;
         size_t end = i + 1;
         while (m_sentence.isFree(end) && !m_sentence.isSeparator(end) &&
-               !m_sentence.has(end, Sense::Glue))
+               (m_sentence.isCapitalised(end) || !m_sentence.has(end, Sense::Glue)))
             ++end;
         return end;
     }
@@ -137,7 +146,9 @@ private:
     size_t plainEnd(size_t i) const
     {
         size_t end = i;
-        while (end < i + longestPlain && m_sentence.isFree(end) && m_sentence.isWord(end)) {
+        while (end < i + longestPlain && m_sentence.isFree(end) && !m_sentence.isSeparator(end)) {
+            if (!m_sentence.isWord(end) && !m_sentence[end].isMark(u'.')) // "st. louis"
+                return i;
             for (const Sense sense :
                  {Sense::Filler, Sense::Glue, Sense::TopicWord, Sense::Specialty, Sense::PeopleCue,
                   Sense::Past, Sense::Standing, Sense::Said, Sense::Offer})

@@ -86,12 +86,12 @@ bool Sentence::startsMeetingPlace(size_t i) const
     return false;
 }
 
-// "Dr." and "J." go on.
+// "Dr.", "St." and "J." go on.
 bool Sentence::isAbbreviated(size_t dot) const
 {
     if (dot == 0 || !m_tokens[dot].glued)
         return false;
-    return has(dot - 1, Sense::Title) ||
+    return has(dot - 1, Sense::Title) || has(dot - 1, Sense::Abbreviation) ||
            (isCapitalised(dot - 1) && m_tokens[dot - 1].text.size() == 1);
 }
 
@@ -106,6 +106,8 @@ bool Sentence::isSeparator(size_t i) const
     const bool gluedAfter = i + 1 < size() && m_tokens[i + 1].glued;
     if (m_tokens[i].isMark(u'.'))
         return !gluedAfter && !isAbbreviated(i);
+    if (m_tokens[i].isMark(u'/'))
+        return !m_tokens[i].glued && !gluedAfter;
     return QStringView(u",;:()[]{}<>|!?\u2022").contains(m_tokens[i].text.front());
 }
 

@@ -173,10 +173,21 @@ private:
                 (m_sentence[i].isMark(u'.') && m_sentence.isSeparator(i)))
                 break;
             const bool comma = m_sentence[i].isMark(u',');
+            if (i > from && m_sentence[i].kind == Token::Kind::Email)
+                return beforeLastJoiner(from, i);
             if (i > from && (startsNext(i) || (comma && startsPerson(i + 1))))
                 break;
         }
         return withoutJoiner(from, i);
+    }
+
+    // "said to apply and gave me her email bell@x.edu": the address is hers, not advice.
+    size_t beforeLastJoiner(size_t from, size_t email) const
+    {
+        for (size_t i = email; i > from; --i)
+            if (m_sentence.has(i - 1, Sense::Joiner) || m_sentence[i - 1].isMark(u','))
+                return i - 1;
+        return email + 1;
     }
 
     // Somebody's next word, or a past day that is the meeting's.

@@ -83,6 +83,8 @@ constexpr struct {
     {"askedOfMe", Sense::AskedOfMe},
     {"offersAfter", Sense::OfferAfter},
     {"freeOfCharge", Sense::FreeOfCharge},
+    {"abbreviations", Sense::Abbreviation},
+    {"relations", Sense::Relation},
     {"toDoLeads", Sense::ToDoLead},
     {"toDos", Sense::ToDo},
 };

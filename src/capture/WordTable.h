@@ -54,6 +54,8 @@ enum class Sense {
     AskedOfMe,
     OfferAfter,
     FreeOfCharge,
+    Abbreviation,
+    Relation,
     ToDoLead,
     ToDo
 };
