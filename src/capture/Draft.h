@@ -46,6 +46,7 @@ struct DraftFollowUp {
     std::optional<QTime> dueHour;
     QString note;
     bool hard = false;
+    bool asked = false; // the line says it itself, so a planned meeting has it too
     bool ticked = true; // unticked ones are not made (F3)
 };
 

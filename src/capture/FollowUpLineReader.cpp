@@ -35,6 +35,10 @@ public:
         readPerson(verb);
         m_followUp.title = titleText();
         m_draft.followUps.push_back(m_followUp);
+        for (size_t i = 1; i < m_draft.people.size(); ++i) {
+            m_draft.followUps.push_back(m_followUp); // "thank Dr. Kim and Dr. Lee" is two
+            m_draft.followUps.back().person = static_cast<int>(i);
+        }
         return std::move(m_draft);
     }
 
@@ -50,6 +54,8 @@ private:
             m_followUp.dueOn = m_followUp.dueOn.addYears(1);
         if (when.time.startAt)
             m_followUp.dueHour = when.time.startAt->toTimeZone(m_context.now.timeZone()).time();
+        else
+            m_followUp.dueHour = when.around;
         for (size_t i = 0; i < m_sentence.size(); ++i)
             takeDeadlineCue(i);
     }
@@ -61,19 +67,30 @@ private:
         if (length == 0 || i + length >= m_sentence.size() || !m_sentence.isFree(i) ||
             m_sentence.owner(i + length) != Owner::When)
             return;
-        m_sentence.take(i, i + length, Owner::When);
         m_followUp.hard = true;
+        if (!m_sentence[i].is(QLatin1StringView("deadline"))) // that one says what it is
+            m_sentence.take(i, i + length, Owner::When);
     }
 
-    // The first phrase of the table whose start and, where it has any, whose object fit.
+    // The verb comes first, after "remind me to", or after "Dr. Kim:".
     size_t readKind()
     {
         size_t first = 0;
         while (first < m_sentence.size() && !m_sentence.isWord(first))
             ++first;
-        const auto verb = followUpVerbAt(m_sentence, first, m_sentence.size());
-        setKind(verb ? verb->kind : FollowUpKind::Other);
-        return verb ? verb->to : first;
+        const size_t led = first + m_sentence.length(first, Sense::ToDoLead);
+        for (size_t i = led; i < m_sentence.size(); ++i) {
+            const bool begins =
+                i == led || m_sentence[i - 1].isMark(u':') || m_sentence.isDash(i - 1);
+            if (!begins)
+                continue;
+            if (const auto verb = followUpVerbAt(m_sentence, i, m_sentence.size())) {
+                setKind(verb->kind);
+                return verb->to;
+            }
+        }
+        setKind(m_followUp.hard ? FollowUpKind::Deadline : FollowUpKind::Other);
+        return first;
     }
 
     void setKind(FollowUpKind kind)
@@ -84,17 +101,33 @@ private:
             m_followUp.dueOn = m_context.now.date().addDays(m_context.settings.delay(kind));
     }
 
-    // The person follows the verb ("ask Dr. Kim"), or "to" and "with" ("send my CV to Ana Ruiz").
+    // The person follows the verb ("ask Dr. Kim"), or "to" and "with" ("send my CV to Ana Ruiz"),
+    // or stands before it ("Dr. Kim: send CV").
     void readPerson(size_t verb)
     {
         const NameReader names(m_sentence);
         const bool certain = m_followUp.kind != FollowUpKind::Deadline;
-        for (size_t i = verb; i < m_sentence.size(); ++i) {
-            const bool afterVerb = i == verb && certain;
-            const bool announced = i > verb && isObjectCue(i - 1);
-            if (personAt(names, i, afterVerb || announced))
+        for (size_t i = verb; i < m_sentence.size(); ++i)
+            if (readPeopleAt(names, i, i == verb ? certain : isObjectCue(i - 1)))
                 return;
+        for (size_t i = 0; i < verb; ++i)
+            if (readPeopleAt(names, i, i == 0))
+                return;
+    }
+
+    // "Dr. Kim and Dr. Lee"
+    bool readPeopleAt(const NameReader& names, size_t i, bool announced)
+    {
+        size_t end = personAt(names, i, announced);
+        const bool found = end > i;
+        for (size_t next = end; found; end = next) {
+            const bool listed = m_sentence.has(end, Sense::Joiner) ||
+                                (end < m_sentence.size() && m_sentence[end].isMark(u','));
+            next = listed ? personAt(names, end + 1, true) : end;
+            if (!listed || next == end + 1)
+                break;
         }
+        return found;
     }
 
     bool isObjectCue(size_t i) const
@@ -105,10 +138,11 @@ private:
         return m_sentence[i].isMark(u'/');
     }
 
-    bool personAt(const NameReader& names, size_t i, bool announced)
+    // Where the person ends; `i`: there is none.
+    size_t personAt(const NameReader& names, size_t i, bool announced)
     {
         if (!m_sentence.isFree(i))
-            return false;
+            return i;
         PersonRead read;
         Contact& contact = read.person.contact;
         size_t at = i;
@@ -119,14 +153,15 @@ private:
         }
         const size_t name = nameLength(names, at, at > i, announced);
         if (name == 0 && m_sentence[i].kind != Token::Kind::Email)
-            return false;
+            return i;
         if (name > 0)
             setName(contact, m_sentence.text(at, at + name), m_sentence.table());
-        PersonDetails(m_sentence, m_context).readDetails(name > 0 ? at + name : i, read);
+        const size_t end =
+            PersonDetails(m_sentence, m_context).readDetails(name > 0 ? at + name : i, read);
         matchKnown(read.person, m_context, m_draft.notices);
         m_draft.people.push_back(read.person);
         m_followUp.person = 0;
-        return true;
+        return end;
     }
 
     size_t nameLength(const NameReader& names, size_t i, bool titled, bool announced) const

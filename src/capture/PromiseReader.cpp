@@ -190,6 +190,7 @@ DraftFollowUp followUpOf(const Promise& promise, Sentence& sentence,
 {
     DraftFollowUp followUp;
     followUp.kind = promise.kind;
+    followUp.asked = true;
     if (const PersonRead* named = namedIn(promise, people))
         followUp.person = static_cast<int>(named - people.data());
     else
@@ -199,7 +200,7 @@ DraftFollowUp followUpOf(const Promise& promise, Sentence& sentence,
     followUp.dueOn = due.dayTyped || due.hour
                          ? due.time.startOn
                          : context.now.date().addDays(context.settings.delay(promise.kind));
-    followUp.dueHour = due.hour;
+    followUp.dueHour = due.hour ? due.hour : due.around;
     for (size_t i = promise.from; i < promise.to; ++i)
         followUp.hard = followUp.hard || (due.dayTyped && sentence.has(i, Sense::DeadlineCue));
     sentence.take(promise.cue, promise.to, Owner::Promise);

@@ -120,6 +120,8 @@ public:
             m_read.hour = hours->from;
         else if (day && day->hour)
             m_read.hour = day->hour;
+        if (day)
+            m_read.around = day->around;
         const DayMention on = m_read.dayTyped ? *day : today();
         const Days days = resolveDays(on, m_now, m_toldOfThePast, m_read.hour);
         m_read.time = {days.first, days.last, {}, {}, m_zone.id()};

@@ -31,9 +31,10 @@ struct WhenRead {
     MeetingTime time;
     bool planned = false;
     bool dayTyped = false;
-    std::optional<int> minutes; // a duration
-    std::optional<QTime> hour;  // as typed
-    QString inventedStart;      // a sentence, where a duration came without an hour
+    std::optional<int> minutes;  // a duration
+    std::optional<QTime> hour;   // as typed
+    std::optional<QTime> around; // "this evening"
+    QString inventedStart;       // a sentence, where a duration came without an hour
     QStringList notices;
 };
 

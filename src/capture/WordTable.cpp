@@ -126,7 +126,7 @@ const ValuedSection valuedSections[] = {
 std::vector<std::vector<QString>> phrasesOf(const QJsonValue& value)
 {
     std::vector<std::vector<QString>> phrases;
-    for (const QString& text : textsOf(value))
+    for (const QString& text : spelled(textsOf(value)))
         phrases.push_back(foldedTokens(text));
     return phrases;
 }

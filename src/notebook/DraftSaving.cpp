@@ -176,8 +176,9 @@ Result<void> DraftSaving::saveParticipants(Meeting meeting)
 
 Result<void> DraftSaving::saveFollowUps()
 {
+    const bool planned = m_draft.meeting && m_draft.meeting->status == MeetingStatus::Planned;
     for (const DraftFollowUp& draft : m_draft.followUps) {
-        if (!draft.ticked)
+        if (!draft.ticked || (planned && !draft.asked))
             continue;
         FollowUp followUp;
         followUp.kind = draft.kind;
