@@ -35,8 +35,14 @@ auto addTo(Database& database, Noun noun, const QDateTime& now) -> Result<declty
     if constexpr (requires { noun.createdAt; })
         if (!noun.createdAt.isValid())
             noun.createdAt = now.toUTC();
-    return writing(database,
-                   [&]() -> Result<decltype(noun.id)> { return Store(database).add(noun); });
+    return writing(database, [&]() -> Result<decltype(noun.id)> {
+        Store store(database);
+        const auto id = store.add(noun);
+        if constexpr (requires { noun.trashedAt; })
+            if (noun.trashedAt) // of an archive
+                store.trash(id, *noun.trashedAt);
+        return id;
+    });
 }
 
 template <class Store, class Noun>

@@ -15,6 +15,8 @@
 #include "domain/Profile.h"
 #include "domain/Settings.h"
 
+#include <map>
+
 namespace rapport
 {
 
@@ -73,6 +75,8 @@ public:
 
     Result<void> setProfile(const Profile& profile);
     Result<void> setSettings(const Settings& settings);
+    // Those of an archive; checked as the two above are.
+    Result<void> setSettingTexts(const std::map<QString, QString>& values);
     Result<void> addMeetingKind(const QString& name);
     Result<void> addSpecialty(const QString& name, const QString& abbreviation);
 

@@ -30,6 +30,16 @@ Result<void> Edit::setSettings(const Settings& settings)
     });
 }
 
+Result<void> Edit::setSettingTexts(const std::map<QString, QString>& values)
+{
+    return writing(m_database, [&]() -> Result<void> {
+        SettingStore store(m_database);
+        store.update(values);
+        const Result<void> valid = validate(store.profile());
+        return valid ? validate(store.settings()) : valid;
+    });
+}
+
 Result<void> Edit::addMeetingKind(const QString& name)
 {
     if (Result<void> valid = validateOwnWord(name); !valid)

@@ -17,6 +17,7 @@
 #include "notebook/ChangeSet.h"
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace rapport
@@ -77,6 +78,14 @@ public:
     std::vector<Advice> adviceAt(MeetingId id) const;
     std::vector<Opportunity> opportunitiesOf(ContactId id) const;
     std::vector<Opportunity> opportunitiesAt(MeetingId id) const;
+
+    // For the archive. Id and uid of every row, trashed and archived ones too, in the order they
+    // were made: contacts, groups, meetings, interactions, advice, opportunities, follow-ups.
+    template <class Id>
+    std::vector<std::pair<Id, QString>> every() const;
+    std::map<QString, QString> ownAbbreviations() const; // of all ownSpecialties()
+    // Profile and settings as the file has them: "profile.name", "settings.reminder_hour".
+    std::map<QString, QString> settingTexts() const;
 
     // For matching typed people and groups; addresses and names compare folded (ł=l, é=e, case).
     std::vector<ContactId> contactsByEmail(const QString& address) const;

@@ -32,4 +32,16 @@ std::vector<QString> SpecialtyStore::list()
     return Query(m_database, "SELECT name FROM specialty ORDER BY name").all<QString>();
 }
 
+std::map<QString, QString> SpecialtyStore::listAbbreviations()
+{
+    Query query(m_database, "SELECT name, abbreviation FROM specialty");
+    std::map<QString, QString> abbreviations;
+    while (query.next()) {
+        QString name, abbreviation;
+        query >> name >> abbreviation;
+        abbreviations[name] = abbreviation;
+    }
+    return abbreviations;
+}
+
 } // namespace rapport

@@ -4,6 +4,7 @@
 
 #include "store/Database.h"
 
+#include <map>
 #include <vector>
 
 namespace rapport
@@ -35,6 +36,7 @@ public:
 
     void add(const QString& name, const QString& abbreviation);
     std::vector<QString> list();
+    std::map<QString, QString> listAbbreviations(); // by name; may be empty
 
 private:
     Database& m_database;

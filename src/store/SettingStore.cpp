@@ -129,6 +129,16 @@ void SettingStore::update(const Settings& settings)
     write(settingsPrefix, values);
 }
 
+std::map<QString, QString> SettingStore::listTexts()
+{
+    return list({});
+}
+
+void SettingStore::update(const std::map<QString, QString>& texts)
+{
+    write({}, texts);
+}
+
 SettingStore::Values SettingStore::list(const QString& prefix)
 {
     Query query(m_database, "SELECT key, value FROM setting WHERE substr(key, 1, ?) = ?");

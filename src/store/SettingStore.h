@@ -22,8 +22,10 @@ public:
 
     Profile profile();
     Settings settings();
+    std::map<QString, QString> listTexts(); // every row: key and value
     void update(const Profile& profile);
     void update(const Settings& settings);
+    void update(const std::map<QString, QString>& texts); // every row of profile and settings
 
 private:
     using Values = std::map<QString, QString>;
