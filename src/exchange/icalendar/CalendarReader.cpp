@@ -196,13 +196,10 @@ void CalendarReader::remark(const CalendarRemark& remark)
         return m_context.skipped(remark.line, tr("The file has more than a million events: this "
                                                  "one and all after it were left out."));
     case Kind::MissingEnd:
-        return m_context.converted(remark.line, tr("%1 has no end: it was read as far as the next "
-                                                   "begins.")
-                                                    .arg(subject));
+        return m_context.converted(
+            remark.line, tr("%1 has no end: it ends where the next begins.").arg(subject));
     case Kind::CutOff:
-        return m_context.converted(remark.line, tr("The file ends within this %1: what is there "
-                                                   "was read.")
-                                                    .arg(subject));
+        return m_context.converted(remark.line, tr("The file ends within this %1.").arg(subject));
     case Kind::JoinedToText:
         return m_context.converted(remark.line,
                                    tr("A line by itself was read as a part of %1.").arg(subject));

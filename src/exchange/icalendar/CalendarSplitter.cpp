@@ -122,6 +122,28 @@ bool standsSideBySide(const std::string& name)
     return std::find(sideBySide.begin(), sideBySide.end(), name) != sideBySide.end();
 }
 
+// What closes one of its own kind, too: they do not nest.
+bool isLeaf(const std::string& name)
+{
+    return name == "VALARM" || name == "STANDARD" || name == "DAYLIGHT";
+}
+
+// "DTSTART;TZID=(GMT-06:00) Central Time:20251014T120000": a colon in a zone's name that should
+// have been quoted.
+void mendZone(VCardProperty& property)
+{
+    const std::size_t colon = property.value.rfind(':');
+    if (colon == property.value.npos || property.parameters.empty())
+        return;
+    VCardParameter& zone = property.parameters.back();
+    const std::string_view time = std::string_view(property.value).substr(colon + 1);
+    const bool isTime = time.size() >= 8 && time.find_first_not_of("0123456789TZtz,") == time.npos;
+    if (!isTime || !equalsIgnoringCase(zone.name, "TZID") || zone.values.size() != 1)
+        return;
+    zone.values.front() += ':' + property.value.substr(0, colon);
+    property.value.erase(0, colon + 1);
+}
+
 bool isText(const CalendarLine& line)
 {
     return line.is("DESCRIPTION") || line.is("SUMMARY") || line.is("LOCATION") ||
@@ -212,7 +234,7 @@ void CalendarSplitter::begin(std::string name, std::size_t line)
     const bool isCalendar = name == "VCALENDAR";
     if (isCalendar || standsSideBySide(name))
         closeDownTo(0, Kind::MissingEnd);
-    else if (!m_open.empty() && m_open.back().name == name)
+    else if (isLeaf(name) && !m_open.empty() && m_open.back().name == name)
         closeDownTo(m_open.size() - 1, Kind::MissingEnd);
     if (isCalendar) {
         endCalendar();
@@ -242,7 +264,7 @@ void CalendarSplitter::end(const std::string& name, std::size_t line)
     const auto opened = std::find_if(m_open.rbegin(), m_open.rend(),
                                      [&](const auto& each) { return each.name == name; });
     if (opened == m_open.rend())
-        return remark(Kind::OutsideCalendar, line, "END:" + name);
+        return remark(Kind::NotAProperty, line, "END:" + name);
     closeDownTo(static_cast<std::size_t>(m_open.rend() - opened), Kind::MissingEnd);
     closeTop(true);
 }
@@ -301,6 +323,7 @@ void CalendarSplitter::takeProperty(const VCardLines::Line& line)
                    ? takeStrayLine(line)
                    : remark(kindOf(kind), line.number, beginningOf(line.text));
     }
+    mendZone(*property);
     if (!isPropertyName(*property))
         return takeStrayLine(line);
     CalendarLine taken{std::move(*property), textOfUnknownEncoding(line.text)};

@@ -76,12 +76,13 @@ void CalendarWriter::addComponents(const QString& uid, const char* name,
 {
     const int ours = sequenceOf(uid, components);
     for (const ContentLines& lines : components) {
-        int kept = 0;
+        qint64 kept = 0;
         appendFolded(std::string("BEGIN:") + name, m_components);
         appendFolded(instantLine("DTSTAMP", m_now), m_components);
         for (const std::string& line : lines) {
             if (isSequence(line))
-                kept = QByteArray::fromStdString(line.substr(sequenceName.size())).toInt();
+                kept = std::max(
+                    0, QByteArray::fromStdString(line.substr(sequenceName.size())).toInt());
             appendFolded(isSequence(line) ? "X-RAPPORT-" + line : line, m_components);
         }
         appendFolded(std::string(sequenceName) + std::to_string(kept + ours), m_components);

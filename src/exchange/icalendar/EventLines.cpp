@@ -15,9 +15,11 @@ namespace
 
 void addUrl(ContentLines& lines, KeptLines& kept, const QString& link)
 {
+    if (link.isEmpty())
+        return; // a kept one, if any, was none that may be opened
     if (std::optional<std::string> line = kept.takeFor("URL", link))
         lines.push_back(std::move(*line));
-    else if (!link.isEmpty())
+    else
         lines.push_back("URL:" + singleLine(link.toStdString()));
 }
 

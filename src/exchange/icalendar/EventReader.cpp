@@ -4,10 +4,12 @@
 
 #include "exchange/icalendar/EventTimes.h"
 #include "exchange/icalendar/KeptLines.h"
+#include "exchange/icalendar/MarkupText.h"
 #include "exchange/icalendar/OwnLines.h"
 #include "exchange/icalendar/PeopleLines.h"
 #include "exchange/text/Ascii.h"
 
+#include <QRegularExpression>
 #include <array>
 
 namespace rapport
@@ -33,11 +35,20 @@ bool isOneOf(const CalendarLine& line, const std::array<const char*, size>& name
     return std::any_of(names.begin(), names.end(), [&](const char* each) { return line.is(each); });
 }
 
+bool isWebAddress(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^https?://\\S+$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch();
+}
+
+// Something that may be opened (S8): no script, no file, nothing without a host.
 bool isLink(const QString& text)
 {
-    return (text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
-            text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)) &&
-           !text.contains(QLatin1Char(' '));
+    static const QRegularExpression other(QStringLiteral("^(?:(?:mailto|tel|sip|webcal|zoommtg|"
+                                                         "msteams):|[^\\s:/]+\\.[^\\s:]+$)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return isWebAddress(text) || other.match(text).hasMatch();
 }
 
 } // namespace
@@ -63,6 +74,8 @@ EventContent EventReader::read(const CalendarComponent& event)
         take(line);
     for (const CalendarLine* line : event.all("CATEGORIES"))
         takeCategories(*line);
+    if (const CalendarLine* line = event.find("X-ALT-DESC"))
+        takeWebPage(*line);
     if (m_guests > mostGuests)
         m_context.converted(event.line, tr("Its %n guests were kept with the event, not taken as "
                                            "people you met.",
@@ -76,7 +89,8 @@ EventContent EventReader::read(const CalendarComponent& event)
 
 void EventReader::take(const CalendarLine& line)
 {
-    if (isOneOf(line, readElsewhere) || line.is("CATEGORIES") || takeText(line) || takeOwn(line))
+    if (isOneOf(line, readElsewhere) || line.is("CATEGORIES") || line.is("X-ALT-DESC") ||
+        takeText(line) || takeOwn(line))
         return;
     if (line.is("STATUS"))
         return takeStatus(line);
@@ -84,9 +98,6 @@ void EventReader::take(const CalendarLine& line)
         return takeAddress(line);
     if (line.is("URL") || isOneOf(line, links))
         return takeLink(line);
-    if (line.is("X-ALT-DESC"))
-        return m_context.converted(line.line, tr("The description as a web page was left out; its "
-                                                 "plain text is kept."));
     keep(line);
 }
 
@@ -98,7 +109,7 @@ bool EventReader::takeText(const CalendarLine& line)
     else if (line.is("LOCATION"))
         setText(meeting.place, line);
     else if (line.is("DESCRIPTION"))
-        setText(meeting.notes, line);
+        setNotes(line);
     else
         return false;
     return true;
@@ -111,6 +122,26 @@ void EventReader::setText(QString& field, const CalendarLine& line)
     field = fieldText(line);
     if (!isReproduced(line, field) && !isTooLongToKeep(line))
         keep(line);
+}
+
+void EventReader::setNotes(const CalendarLine& line)
+{
+    setText(m_content.incoming.meeting.notes, line);
+    if (looksLikeMarkup(textOf(line)))
+        m_context.converted(line.line, tr("The description is a web page: its plain text became "
+                                          "the notes."));
+}
+
+// The description once more, as a web page; of some programs the only one.
+void EventReader::takeWebPage(const CalendarLine& line)
+{
+    QString& notes = m_content.incoming.meeting.notes;
+    if (!notes.isEmpty())
+        return m_context.converted(line.line, tr("The description as a web page was left out; its "
+                                                 "plain text is kept."));
+    notes = plainTextOf(textOf(line));
+    m_context.converted(line.line, tr("The description is a web page: its plain text became the "
+                                      "notes."));
 }
 
 bool EventReader::takeOwn(const CalendarLine& line)
@@ -163,6 +194,8 @@ void EventReader::takeLink(const CalendarLine& line)
 {
     QString& link = m_content.incoming.meeting.link;
     const QString value = QString::fromUtf8(bytesOf(line.value));
+    if (!isLink(value))
+        return keep(line);
     const bool isUrl = line.is("URL") && !m_hasUrl;
     if (isUrl || link.isEmpty())
         link = value;
@@ -175,7 +208,7 @@ void EventReader::takeLink(const CalendarLine& line)
 void EventReader::linkFromPlace()
 {
     Meeting& meeting = m_content.incoming.meeting;
-    if (meeting.link.isEmpty() && isLink(meeting.place))
+    if (meeting.link.isEmpty() && isWebAddress(meeting.place))
         meeting.link = meeting.place;
 }
 

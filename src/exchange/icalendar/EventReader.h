@@ -43,6 +43,8 @@ private:
     void takeLink(const CalendarLine& line);
     void takeAddress(const CalendarLine& line);
     void addPerson(const IncomingPerson& person);
+    void setNotes(const CalendarLine& line);
+    void takeWebPage(const CalendarLine& line);
     void setText(QString& field, const CalendarLine& line);
     void keep(const CalendarLine& line);
     void takeAlarms(const CalendarComponent& event);

@@ -3,6 +3,7 @@
 #include "exchange/icalendar/KeptLines.h"
 
 #include "exchange/icalendar/CalendarTime.h"
+#include "exchange/icalendar/MarkupText.h"
 #include "exchange/text/Ascii.h"
 #include "exchange/vcard/ContentLineText.h"
 #include "exchange/vcard/VCardText.h"
@@ -36,6 +37,8 @@ QString fieldText(const CalendarLine& line)
         text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     if (line.is("LOCATION"))
         text.replace(QLatin1Char('\n'), QLatin1String(", "));
+    if (line.is("DESCRIPTION") && looksLikeMarkup(text))
+        return plainTextOf(text);
     return text;
 }
 

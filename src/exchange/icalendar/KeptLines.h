@@ -14,7 +14,8 @@ namespace rapport
 // is kept when the writer would not make it again from the fields; it is written back unless a
 // field that it stands for has changed.
 
-// The text of a line as a field holds it: SUMMARY and LOCATION in one line.
+// The text of a line as a field holds it: SUMMARY and LOCATION in one line, DESCRIPTION without the
+// tags of a web page.
 QString fieldText(const CalendarLine& line);
 // The words of a list, CATEGORIES and its like.
 QStringList listOf(const CalendarLine& line);

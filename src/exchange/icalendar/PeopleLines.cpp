@@ -70,7 +70,8 @@ bool isMachine(const QString& mail)
 {
     static const QRegularExpression form(
         QStringLiteral(
-            "^(?:no-?_?reply|donotreply|do-not-reply|notifications?|calendar-?"
+            "^messenger@webex\\.com$|^(?:no-?_?reply|donotreply|do-not-reply|notifications?|"
+            "calendar-?"
             "notification|unknownorganizer)[^@]*@|@(?:[^@]*\\.)?calendar\\.google\\.com$"),
         QRegularExpression::CaseInsensitiveOption);
     return form.match(mail).hasMatch();
@@ -101,7 +102,7 @@ CalendarAddress::Kind kindOf(const VCardProperty& line, const IncomingPerson& pe
     if (isNamed && !isOurs && isGroupName(person.name))
         return Kind::Group;
     if (line.is("ORGANIZER") && !hasMail && !isOurs)
-        return isNamed && person.email.isEmpty() ? Kind::Group : Kind::Nobody;
+        return isNamed && line.value.find('@') == line.value.npos ? Kind::Group : Kind::Nobody;
     if (isParameter(line, "PARTSTAT", "DECLINED") && !line.is("ORGANIZER"))
         return Kind::Declined;
     return hasMail || isNamed ? Kind::Person : Kind::Nobody;

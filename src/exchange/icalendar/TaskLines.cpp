@@ -120,8 +120,9 @@ private:
             m_lines.push_back(instantLine("COMPLETED", *m_followUp.closedAt));
         else if (m_followUp.closedAt)
             m_lines.push_back(instantLine("X-RAPPORT-COMPLETED", *m_followUp.closedAt));
-        if (!m_followUp.isClosed()) // or it would be done again when read
-            m_kept.takeAll("PERCENT-COMPLETE");
+        for (const CalendarLine& line : m_kept.takeAll("PERCENT-COMPLETE"))
+            if (m_followUp.isClosed() || bytesOf(line.value).toInt() < 100)
+                m_lines.push_back(line.text);
     }
 
     void addState()
@@ -145,7 +146,9 @@ private:
             m_lines.push_back(line.text);
         if (kept.empty() && m_followUp.hard)
             m_lines.emplace_back("PRIORITY:1");
-        if (m_followUp.hard || !kept.empty())
+        const int priority = kept.empty() ? 0 : bytesOf(kept.front().value).toInt();
+        const bool looksHard = priority >= 1 && priority <= 4;
+        if (m_followUp.hard != looksHard)
             m_lines.emplace_back(m_followUp.hard ? "X-RAPPORT-HARD:TRUE" : "X-RAPPORT-HARD:FALSE");
     }
 

@@ -53,6 +53,7 @@ IncomingFollowUp TaskReader::read(const CalendarComponent& task)
     m_incoming = {};
     m_hasHard = false;
     m_hasTitle = true;
+    m_hasDue = true;
     m_hasKind = task.find("X-RAPPORT-KIND") != nullptr;
     m_isEvent = task.find("X-RAPPORT-DUE") != nullptr;
     for (const CalendarLine& line : task.lines)
@@ -148,7 +149,7 @@ void TaskReader::takePriority(const CalendarLine& line)
 {
     FollowUp& followUp = m_incoming.followUp;
     const int priority = bytesOf(line.value).toInt();
-    const bool isOurs = m_hasHard && followUp.hard && isValue(line, "1");
+    const bool isOurs = m_hasHard && followUp.hard && isValue(line, "1"); // see TaskLines
     if (!isOurs)
         keep(line);
     if (m_hasHard || priority < 1 || priority > 4)
@@ -248,9 +249,7 @@ void TaskReader::readDue(const CalendarComponent& task)
         return;
     }
     followUp.dueOn = m_context.now.date();
-    const bool isClosed = followUp.isClosed() || task.find("COMPLETED");
-    if (!isClosed)
-        m_context.converted(task.line, tr("The task has no day: it is due today."));
+    m_hasDue = false;
 }
 
 // An alarm on the day of a task that has no hour says the hour.
@@ -311,16 +310,21 @@ void TaskReader::close(const CalendarComponent& task)
         followUp.state = FollowUpState::Open;
     if (followUp.state != FollowUpState::Waiting)
         followUp.nudgeOn = {};
-    if (!followUp.isClosed())
+    if (!followUp.isClosed()) {
+        if (!m_hasDue)
+            m_context.converted(task.line, tr("The task has no day: it is due today."));
         return;
+    }
     for (const CalendarLine* line : {completed, task.find("LAST-MODIFIED"), task.find("DTSTAMP")})
         if (!followUp.closedAt)
             followUp.closedAt = instantOf(line);
-    if (followUp.closedAt)
-        return;
-    followUp.closedAt = m_context.now.toUTC();
-    m_context.converted(task.line, tr("The task does not say when it was done: it was taken for "
-                                      "done now."));
+    if (!followUp.closedAt) {
+        followUp.closedAt = m_context.now.toUTC();
+        m_context.converted(task.line, tr("The task does not say when it was done: it was taken "
+                                          "for done now."));
+    }
+    if (!m_hasDue)
+        followUp.dueOn = m_context.zones.own().localOf(*followUp.closedAt).on;
 }
 
 void TaskReader::keep(const CalendarLine& line)

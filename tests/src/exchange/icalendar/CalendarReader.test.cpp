@@ -223,3 +223,34 @@ TEST_CASE("a cancelled reading stops", "[icalendar]")
             "BEGIN:VEVENT\nUID:" + std::to_string(i) + "\nDTSTART:20251015T120000\nEND:VEVENT\n";
     CHECK(readCalendar(text).meetings.size() == 10);
 }
+
+TEST_CASE("a description that is a web page becomes plain text", "[icalendar]")
+{
+    const auto read = readEvent(
+        "DTSTART:20251014T120000\n"
+        "DESCRIPTION:<p>Lunch &amp\\; talk</p><ul><li>pizza</li><li>Dr&nbsp\\;Ruiz</li></ul>"
+        "RSVP <a href=\"https://x.edu/r\">here</a><br>or <a href='https://x.edu'>https://x.edu</a>"
+        "<script>alert(1)</script>\n");
+    CHECK(read.meeting().meeting.notes ==
+          "Lunch & talk\n\n- pizza\n- Dr Ruiz\nRSVP here (https://x.edu/r)\nor https://x.edu"_q);
+    CHECK(read.conversions.size() == 1);
+    CHECK(read.meeting().meeting.properties.size() == 1);
+    CHECK(readEvent("DTSTART:20251014T120000\nX-ALT-DESC;FMTTYPE=text/html:<p>Only here</p>\n")
+              .meeting()
+              .meeting.notes == "Only here"_q);
+    CHECK(readEvent("DTSTART:20251014T120000\nDESCRIPTION:a < b and c > d\n")
+              .meeting()
+              .meeting.notes == "a < b and c > d"_q);
+}
+
+TEST_CASE("only what may be opened is a link", "[icalendar]")
+{
+    const auto link = [](const std::string& url) {
+        return readEvent("DTSTART:20251014T120000\nURL:" + url + "\n").meeting().meeting.link;
+    };
+    CHECK(link("javascript:alert(1)").isEmpty());
+    CHECK(link("file:///etc/passwd").isEmpty());
+    CHECK(link("data:text/html,x").isEmpty());
+    CHECK(link("www.x.edu/a") == "www.x.edu/a"_q);
+    CHECK(link("HTTPS://x.edu") == "HTTPS://x.edu"_q);
+}

@@ -99,3 +99,12 @@ TEST_CASE("hostile zone rules cost little", "[icalendar]")
                         "END:STANDARD\nBEGIN:DAYLIGHT\nTZOFFSETFROM:nonsense\nEND:DAYLIGHT\n"));
     CHECK(read.meetings.size() == 1);
 }
+
+TEST_CASE("a zone's name may hold an unquoted colon", "[icalendar]")
+{
+    const auto read =
+        readEvent("DTSTART;TZID=(UTC-06:00) Central Time (US & Canada):20251014T120000\n"
+                  "DTEND;TZID=tzone://Microsoft/Utc:20251014T180000\n");
+    CHECK(spanOf(read.meeting().meeting.time) ==
+          "2025-10-14T12:00 – 2025-10-14T13:00 America/Chicago");
+}

@@ -158,6 +158,20 @@ TEST_CASE("of very many occurrences the first and the latest stay", "[icalendar]
     CHECK(read.conversions.size() == 2);
 }
 
+TEST_CASE("hostile rules end, too", "[icalendar]")
+{
+    const auto count = [](const std::string& lines) {
+        return readEvents(event(lines)).meetings.size();
+    };
+    CHECK(count("DTSTART:19000101T100000\nRRULE:FREQ=DAILY\n") == 500);
+    CHECK(count("DTSTART:20251014T100000\nRRULE:FREQ=DAILY;COUNT=1000000000\n") == 366);
+    std::string dates = "DTSTART:20251014T100000\n";
+    for (int day = 0; day < 20000; ++day)
+        dates += "RDATE:" + QDate(2030, 1, 1).addDays(day).toString("yyyyMMdd"_q).toStdString() +
+                 "T100000\n";
+    CHECK(count(dates) == 500);
+}
+
 TEST_CASE("a rule that cannot be followed gives one meeting and a report", "[icalendar]")
 {
     for (const char* rule :
