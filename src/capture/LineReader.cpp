@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/LineReader.h"
 
+#include "capture/CostReader.h"
 #include "capture/GroupReader.h"
 #include "capture/KindReader.h"
 #include "capture/LineLimit.h"

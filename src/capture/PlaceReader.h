@@ -10,9 +10,6 @@ namespace rapport
 // "in Springfield", "Room 204", "Sim lab", a capitalised word after the date; empty: none typed.
 QString readPlace(Sentence& sentence);
 
-// "$180", "180 dollars", "free"; 0 is free.
-std::optional<double> readCost(Sentence& sentence);
-
 // A link to the meeting itself.
 QString readLink(Sentence& sentence);
 

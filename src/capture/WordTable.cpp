@@ -85,6 +85,7 @@ constexpr struct {
     {"freeOfCharge", Sense::FreeOfCharge},
     {"abbreviations", Sense::Abbreviation},
     {"relations", Sense::Relation},
+    {"currencies", Sense::Currency},
     {"toDoLeads", Sense::ToDoLead},
     {"toDos", Sense::ToDo},
 };

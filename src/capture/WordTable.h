@@ -56,6 +56,7 @@ enum class Sense {
     FreeOfCharge,
     Abbreviation,
     Relation,
+    Currency,
     ToDoLead,
     ToDo
 };
