@@ -56,7 +56,7 @@ QString pastMeetingHead(Role role)
 
 QString meetingHead(MeetingStatus status, Role role, const QString& note)
 {
-    const QString what = note.isEmpty() ? labelOf(role) : note;
+    const QString what = note.isEmpty() ? labelOf(role).toLower() : note;
     if (status == MeetingStatus::Planned)
         return StoryText::tr("Planned: %1").arg(what);
     if (status == MeetingStatus::Missed)

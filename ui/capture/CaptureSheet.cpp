@@ -33,8 +33,9 @@ CaptureSheet::CaptureSheet(const Context& context, const QString& line, MeetingI
     setObjectName(QStringLiteral("CaptureSheet"));
     setWindowTitle(tr("Log a meeting"));
     m_ui->setupUi(contentWidget());
+    pinFoot();
     m_ui->error->hide();
-    m_ui->more->hide();
+    m_ui->moreButton->attach(m_context.theme, *m_ui->more);
     m_ui->startAnew->hide();
     if (planned.isValid())
         startFromPlanned();
@@ -87,14 +88,9 @@ void CaptureSheet::connectParts()
     connect(m_ui->startAnew, &QPushButton::clicked, this, &CaptureSheet::startAnew);
     connect(m_ui->save, &QPushButton::clicked, this, &CaptureSheet::save);
     connect(m_ui->cancel, &QPushButton::clicked, this, &CaptureSheet::reject);
-    // The chevron stands behind the words.
-    m_ui->moreButton->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
-    connect(m_ui->moreButton, &QPushButton::clicked, this, &CaptureSheet::toggleMore);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &CaptureSheet::save);
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_M), this), &QShortcut::activated, this,
-            &CaptureSheet::toggleMore);
 }
 
 void CaptureSheet::readLine()
@@ -142,8 +138,6 @@ void CaptureSheet::followMore()
     m_ui->moreButton->setText(parts.isEmpty()
                                   ? tr("More: cost, what I took, opportunities")
                                   : tr("More: %1").arg(parts.join(QStringLiteral(", "))));
-    m_ui->moreButton->setIcon(m_context.theme.icon(
-        m_ui->more->isHidden() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
 }
 
 void CaptureSheet::fitProposals()
@@ -151,12 +145,6 @@ void CaptureSheet::fitProposals()
     m_ui->followUps->setVisible(m_proposals->rowCount() > 0);
     m_ui->proposals->resizeRowsToContents();
     m_ui->proposals->setFixedHeight(m_ui->proposals->verticalHeader()->length());
-}
-
-void CaptureSheet::toggleMore()
-{
-    m_ui->more->setVisible(m_ui->more->isHidden());
-    followMore();
 }
 
 void CaptureSheet::save()

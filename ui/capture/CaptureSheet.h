@@ -46,7 +46,6 @@ private:
     void followNotices();
     void followMore();
     void fitProposals();
-    void toggleMore();
     void save();
     void startAnew();
     bool isAnswered();

@@ -24,7 +24,7 @@ MeetingForm::MeetingForm(QWidget* parent)
     m_ui->groups->setFieldName(tr("Groups"));
     m_ui->groups->setPlaceholderText(tr("group…"));
     m_ui->people->setFieldName(tr("People"));
-    m_ui->people->setPlaceholderText(tr("name, role, email…"));
+    m_ui->people->setPlaceholderText(tr("name, role, e-mail…"));
     m_ui->peopleLabel->setBuddy(m_ui->people);
     m_ui->groupsLabel->setBuddy(m_ui->groups);
     m_ui->kindLabel->setBuddy(m_ui->kind);

@@ -10,7 +10,7 @@
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LinkSheet.h"
-#include "ui/widgets/LongWords.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/WordsCard.h"
 
 #include <QAction>
@@ -44,6 +44,13 @@ QString postText(const Post& post)
     return text;
 }
 
+// "lena-hoffmann-md" of a profile page; the whole address where its last part says nothing.
+QString linkText(const Reach& link, const QUrl& url)
+{
+    const QStringList steps = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    return link.label.isEmpty() || steps.isEmpty() ? link.value : steps.last();
+}
+
 } // namespace
 
 AboutRows::AboutRows(const Context& context, QWidget* parent)
@@ -72,10 +79,15 @@ void AboutRows::show(const Contact& contact)
     addWords(tr("Notes"), contact.notes);
 }
 
+bool AboutRows::isEmpty() const
+{
+    return m_rows->count() == 0;
+}
+
 void AboutRows::addReaches(const Contact& contact)
 {
     for (const Reach& email : contact.emails)
-        addEmail(email.label.isEmpty() ? tr("Email") : tr("Email, %1").arg(email.label),
+        addEmail(email.label.isEmpty() ? tr("E-mail") : tr("E-mail, %1").arg(email.label),
                  email.value);
     for (const Reach& phone : contact.phones)
         addWords(phone.label.isEmpty() ? tr("Phone") : tr("Phone, %1").arg(phone.label),
@@ -133,11 +145,8 @@ void AboutRows::addWords(const QString& label, const QString& words, bool greyed
 {
     if (words.isEmpty())
         return;
-    auto* value = new QLabel(this);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    setBreakableText(*value, words);
-    value->setMinimumWidth(1);
+    auto* value = new Paragraph(words, this);
+    value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     value->setContentsMargins(LinkButton::inset, 0, 0, 0);
     if (greyed)
         value->setProperty("role", QStringLiteral("faint"));
@@ -167,7 +176,8 @@ void AboutRows::addLink(const QString& label, const Reach& link)
     const QUrl url = LinkSheet::urlOf(link.value);
     if (!url.isValid() || url.scheme() == QLatin1String("mailto"))
         return addWords(label, link.value);
-    auto* button = new LinkButton(link.value, this);
+    auto* button = new LinkButton(linkText(link, url), this);
+    button->setToolTip(link.value);
     connect(button, &QPushButton::clicked, this, [this, url] { LinkSheet::ask(m_context, url); });
     addRow(label, button, Qt::AlignLeft);
 }

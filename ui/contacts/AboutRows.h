@@ -21,6 +21,7 @@ public:
     explicit AboutRows(const Context& context, QWidget* parent = nullptr);
 
     void show(const Contact& contact);
+    bool isEmpty() const;
 
 private:
     void addReaches(const Contact& contact);

@@ -118,8 +118,7 @@ void ContactFilterBar::mark()
         shown = shown || m_chips[i]->isChecked();
     }
     m_more->setChecked(!shown);
-    m_more->setText((shown ? tr("More") : labelOf(*m_kind)) + QStringLiteral(" ▾"));
-    m_more->setAccessibleName(shown ? tr("More kinds") : labelOf(*m_kind));
+    m_more->setName(shown ? tr("More") : labelOf(*m_kind));
 }
 
 } // namespace rapport

@@ -108,18 +108,8 @@ void ContactSheet::setUpFields()
     connect(m_ui->reachEdit, &ReachEdit::edited, this, &ContactSheet::warnOfSame);
     for (QLineEdit* edit : {m_ui->institutionEdit, m_ui->roleEdit})
         connect(edit, &QLineEdit::textEdited, this, &ContactSheet::offerFormerPost);
-    showChevron(false);
+    m_ui->moreButton->attach(m_context.theme, *m_ui->morePanel);
     connect(m_ui->openSameButton, &QPushButton::clicked, this, &ContactSheet::openSame);
-    connect(m_ui->moreButton, &QToolButton::toggled, this, [this](bool on) {
-        m_ui->morePanel->setVisible(on);
-        showChevron(on);
-    });
-}
-
-void ContactSheet::showChevron(bool open)
-{
-    m_ui->moreButton->setIcon(
-        m_context.theme.icon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
 }
 
 void ContactSheet::show(const Contact& contact)
@@ -142,7 +132,7 @@ void ContactSheet::show(const Contact& contact)
     m_ui->pronunciationEdit->setText(contact.pronunciation);
     const bool more =
         !(contact.suffix + contact.preferred + contact.pronouns + contact.pronunciation).isEmpty();
-    m_ui->moreButton->setChecked(more);
+    m_ui->moreButton->setOpen(more);
 }
 
 void ContactSheet::showPost(const Post& post)

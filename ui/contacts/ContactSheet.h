@@ -28,7 +28,6 @@ public:
 
 private:
     void setUpFields();
-    void showChevron(bool open);
     void show(const Contact& contact);
     void showPost(const Post& post);
     void showHowMet(const Contact& contact);

@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/contacts/AboutRows.h"
+#include "ui/contacts/AdviceSheet.h"
 #include "ui/contacts/Headline.h"
 #include "ui/contacts/InteractionSheet.h"
 #include "ui/contacts/StoryList.h"
@@ -102,6 +103,7 @@ void ContactView::show(ContactId id)
     m_id = id;
     showHead(*contact);
     m_about->show(*contact);
+    m_ui->aboutHead->setVisible(!m_about->isEmpty());
     showOpportunities();
     m_followUps->show(id);
     m_story->show(m_context.notebook.lookup().story(id), m_context.clock.now().date());
@@ -153,12 +155,16 @@ void ContactView::editEntry(const QModelIndex& index)
 {
     const StoryEntry* entry = m_story->entry(index);
     if (entry && entry->kind == StoryEntry::Kind::Interaction)
-        (new InteractionSheet(m_context, m_id, InteractionId{entry->id}))->open();
+        return (new InteractionSheet(m_context, m_id, InteractionId{entry->id}))->open();
+    if (!entry || entry->kind != StoryEntry::Kind::Advice)
+        return;
+    if (const auto advice = m_context.notebook.lookup().advice(AdviceId{entry->id}))
+        (new AdviceSheet(m_context, *advice))->open();
 }
 
 void ContactView::removeEntry(const QModelIndex& index)
 {
-    if (!index.data(StoryModel::MayRemoveRole).toBool())
+    if (!index.data(StoryModel::MayChangeRole).toBool())
         return;
     const StoryEntry entry = *m_story->entry(index);
     const bool isAdvice = entry.kind == StoryEntry::Kind::Advice;

@@ -11,35 +11,28 @@
 #include "ui/contacts/NameList.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/KeptSplitter.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace rapport
 {
 
 ContactsPage::ContactsPage(const Context& context, QWidget* parent)
-    : Page(context, parent)
+    : ListPage(context,
+               new NameList(context.theme, RowDelegate::Leading::Avatar, RowList::Frame::Plain),
+               parent)
     , m_model(new ContactListModel(context.notebook, this))
-    , m_list(new NameList(context.theme, RowDelegate::Leading::Avatar, RowList::Frame::Plain, this))
+    , m_list(rows())
     , m_filters(new ContactFilterBar(context, this))
     , m_view(new ContactView(context, this))
     , m_followUpMenu(new QMenu(this))
-    , m_detail(new QStackedWidget(this))
-    , m_stack(new QStackedWidget(this))
 {
-    auto* splitter =
-        new KeptSplitter(QStringLiteral("contacts"), context.theme.measure("list"), this);
-    splitter->setPanes(makeListPane(), makeDetailPane());
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(makeEmptyState());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_stack);
+    m_list->setModel(m_model);
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Contacts"));
+    layOutParts();
     makeActions();
     connect(m_list, &RowList::currentIdChanged, this, &ContactsPage::showCurrent);
     connect(m_filters, &ContactFilterBar::chosen, this, &ContactsPage::narrow);
@@ -53,87 +46,44 @@ QString ContactsPage::title() const
     return tr("Contacts");
 }
 
-QWidget* ContactsPage::firstFocus()
-{
-    return m_stack->currentIndex() == 0 ? m_list : m_stack->currentWidget();
-}
-
 void ContactsPage::reveal(ContactId id)
 {
-    if (!m_list->setCurrentId(id.value)) {
-        m_filters->choose(std::nullopt);
-        narrow({});
-        m_list->setCurrentId(id.value);
-    }
-    m_list->setFocus();
+    revealRow(id.value);
 }
 
-QWidget* ContactsPage::makeListPane()
+void ContactsPage::widen()
 {
-    auto* pane = new QWidget(this);
-    const int gap = m_context.theme.measure("space-m");
-    m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Contacts"));
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(gap, gap + 2, gap, 0);
-    column->setSpacing(m_context.theme.measure("space-s"));
-    column->addWidget(m_filters);
-    column->addWidget(m_list, 1);
-    pane->setMinimumWidth(m_context.theme.measure("list") * 3 / 4);
-    pane->setMaximumWidth(m_context.theme.measure("list") * 3 / 2);
-    return pane;
+    m_filters->choose(std::nullopt);
+    narrow({});
 }
 
-QWidget* ContactsPage::makeDetailPane()
+void ContactsPage::layOutParts()
 {
-    m_detail->addWidget(m_view);
-    m_detail->addWidget(
-        new EmptyState(m_context.theme, QStringLiteral("contacts"), tr("Nobody selected"),
-                       tr("Choose a person to see the story with them."), nullptr, this));
-    m_detail->setMinimumWidth(m_context.theme.measure("list"));
-    return m_detail;
-}
-
-QWidget* ContactsPage::makeEmptyState()
-{
+    const Theme& theme = m_context.theme;
+    const auto icon = QStringLiteral("contacts");
     auto* next = new QPushButton(tr("Add a contact"), this);
     next->setProperty("variant", QStringLiteral("primary"));
-    next->setToolTip(tr("Add a contact"));
+    next->setToolTip(tr("Add a contact (Ctrl+Shift+N)"));
     connect(next, &QPushButton::clicked, this, [this] { m_context.shell.edit(ContactId{}); });
-    return new EmptyState(
-        m_context.theme, QStringLiteral("contacts"), tr("No contacts yet"),
-        tr("The people you meet stand here, each with their story. Log a meeting and those you "
-           "name come by themselves."),
-        next, this);
+    layOut(QStringLiteral("contacts"), {m_filters}, m_view,
+           new EmptyState(theme, icon, tr("Nobody selected"),
+                          tr("Choose a person to see the story with them."), nullptr, this),
+           new EmptyState(theme, icon, tr("No contacts yet"),
+                          tr("The people you meet stand here, each with their story. Log a meeting "
+                             "and those you name come by themselves."),
+                          next, this));
 }
 
 void ContactsPage::makeActions()
 {
-    const auto keys = [](const char* key) { return QKeySequence(QString::fromLatin1(key)); };
-    QAction* edit =
-        addPageAction(tr("Edit"), {keys("Ctrl+E"), keys("E")}, &ContactsPage::editCurrent);
-    QAction* log =
-        addPageAction(tr("Log contact"), {keys("Ctrl+L"), keys("L")}, &ContactsPage::logCurrent);
-    QAction* followUp = addPageAction(tr("Follow up…"), {keys("Ctrl+U"), keys("F")},
-                                      &ContactsPage::followUpCurrent);
-    QAction* trash = addPageAction(tr("Delete"), {keys("Del")}, &ContactsPage::trashCurrent);
+    QAction* log = addPageAction(tr("Log contact"), {"Ctrl+L", "L"}, [this] { logCurrent(); });
+    QAction* followUp =
+        addPageAction(tr("Follow up…"), {"Ctrl+U", "F"}, [this] { followUpCurrent(); });
+    QAction* edit = addPageAction(tr("Edit"), {"Ctrl+E", "E"}, [this] { editCurrent(); });
+    QAction* trash = addPageAction(tr("Delete"), {"Del"}, [this] { trashCurrent(); });
     m_actions = {log, followUp, edit, trash};
-    m_list->addActions(m_actions); // its context menu
     connect(m_followUpMenu, &QMenu::aboutToShow, this, &ContactsPage::fillFollowUpMenu);
     m_view->setActions(log, m_followUpMenu, {edit, trash});
-}
-
-QAction* ContactsPage::addPageAction(const QString& text, const QList<QKeySequence>& keys,
-                                     void (ContactsPage::*run)())
-{
-    auto* action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(tr("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    return action;
 }
 
 // What one owes most often, on its usual day, planned at once; anything else in the editor.
@@ -173,7 +123,7 @@ void ContactsPage::planFollowUp(FollowUpKind kind, QDate dueOn)
 
 void ContactsPage::reload()
 {
-    m_stack->setCurrentIndex(m_context.notebook.lookup().countContacts({}) > 0 ? 0 : 1);
+    showWhetherAny(m_context.notebook.lookup().countContacts({}) > 0);
     m_filters->count();
     // The last of a kind went: nothing to be narrowed to any more.
     if (m_filters->kind() && m_model->rowCount() == 0) {
@@ -187,7 +137,7 @@ void ContactsPage::reload()
 void ContactsPage::showCurrent()
 {
     const ContactId id = current();
-    m_detail->setCurrentIndex(id.isValid() ? 0 : 1);
+    showWhetherChosen(id.isValid());
     for (QAction* action : std::as_const(m_actions))
         action->setEnabled(id.isValid());
     if (id.isValid())

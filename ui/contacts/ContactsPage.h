@@ -4,11 +4,10 @@
 
 #include "domain/Filters.h"
 #include "domain/FollowUp.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/ListPage.h"
 
 class QAction;
 class QMenu;
-class QStackedWidget;
 
 namespace rapport
 {
@@ -16,10 +15,10 @@ namespace rapport
 class ContactFilterBar;
 class ContactListModel;
 class ContactView;
-class NameList;
+class RowList;
 
 // The list of people beside the one that is looked at.
-class ContactsPage : public Page
+class ContactsPage : public ListPage
 {
     Q_OBJECT
 
@@ -27,18 +26,14 @@ public:
     explicit ContactsPage(const Context& context, QWidget* parent = nullptr);
 
     QString title() const override;
-    QWidget* firstFocus() override;
 
     // Selects and shows this person, whatever the list was narrowed to.
     void reveal(ContactId id);
 
 private:
-    QWidget* makeListPane();
-    QWidget* makeDetailPane();
-    QWidget* makeEmptyState();
+    void widen() override;
+    void layOutParts();
     void makeActions();
-    QAction* addPageAction(const QString& text, const QList<QKeySequence>& keys,
-                           void (ContactsPage::*run)());
     void fillFollowUpMenu();
     void planFollowUp(FollowUpKind kind, QDate dueOn);
     void reload();
@@ -51,12 +46,10 @@ private:
     ContactId current() const;
 
     ContactListModel* m_model;
-    NameList* m_list;
+    RowList* m_list;
     ContactFilterBar* m_filters;
     ContactView* m_view;
     QMenu* m_followUpMenu;
-    QStackedWidget* m_detail;
-    QStackedWidget* m_stack;
     QList<QAction*> m_actions;
 };
 

@@ -4,9 +4,9 @@
 
 #include "ui/contacts/StoryModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QAbstractItemView>
-#include <QFontInfo>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -14,8 +14,6 @@ namespace rapport
 {
 namespace
 {
-
-constexpr qreal storyLineHeight = 1.45; // in letters' height
 
 QString storyText(const QModelIndex& index)
 {
@@ -61,7 +59,7 @@ void StoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(m_theme.font("base"));
     painter->setPen(m_theme.color("text"));
     QTextLayout words(storyText(index), m_theme.font("base"));
-    layOut(words, parts.words.width(), option.direction);
+    Paragraph::layOut(words, parts.words.width(), option.direction);
     words.draw(painter, parts.words.topLeft());
     painter->setPen(m_theme.color("accent"));
     painter->drawText(parts.link, align | Qt::TextSingleLine,
@@ -88,38 +86,14 @@ StoryDelegate::Parts StoryDelegate::partsOf(const QRect& row, Qt::LayoutDirectio
     parts.head = block(y, headHeight);
     y += headHeight + gap / 2;
     QTextLayout words(storyText(index), m_theme.font("base"));
-    const int wordsHeight = words.text().isEmpty() ? 0 : layOut(words, width, direction);
+    const int wordsHeight = words.text().isEmpty() ? 0 : Paragraph::layOut(words, width, direction);
     parts.words = block(y, wordsHeight);
     y += wordsHeight;
     const bool linked = !index.data(StoryModel::LinkRole).toString().isEmpty();
-    parts.link = block(y, linked ? linePitch() : 0);
+    parts.link = block(y, linked ? Paragraph::linePitch(m_theme.font("base")) : 0);
     y += parts.link.height() + m_theme.measure("space-m");
     parts.height = y - row.top();
     return parts;
-}
-
-// Breaks the text into lines of this width and says how high they are together.
-int StoryDelegate::layOut(QTextLayout& text, int width, Qt::LayoutDirection direction) const
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
-    text.setTextOption(option);
-    int y = 0;
-    text.beginLayout();
-    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, y + (linePitch() - line.height()) / 2));
-        y += linePitch();
-    }
-    text.endLayout();
-    return y;
-}
-
-int StoryDelegate::linePitch() const
-{
-    const QFont font = m_theme.font("base");
-    return qMax(QFontMetrics(font).height(), qRound(QFontInfo(font).pixelSize() * storyLineHeight));
 }
 
 void StoryDelegate::paintTime(QPainter& painter, const QRect& row, const QRect& circle,

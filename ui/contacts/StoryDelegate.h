@@ -32,8 +32,6 @@ private:
         int height;
     };
     Parts partsOf(const QRect& row, Qt::LayoutDirection direction, const QModelIndex& index) const;
-    int layOut(QTextLayout& text, int width, Qt::LayoutDirection direction) const;
-    int linePitch() const;
     void paintTime(QPainter& painter, const QRect& row, const QRect& circle,
                    const QModelIndex& index) const;
 

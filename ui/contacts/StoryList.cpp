@@ -60,14 +60,12 @@ void StoryList::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPersistentModelIndex entry = byKey ? currentIndex() : indexAt(event->pos());
-    if (!entry.data(StoryModel::MayEditRole).toBool() &&
-        !entry.data(StoryModel::MayRemoveRole).toBool())
+    if (!entry.data(StoryModel::MayChangeRole).toBool())
         return;
     setCurrentIndex(entry);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (entry.data(StoryModel::MayEditRole).toBool())
-        menu->addAction(tr("Edit (E)"), this, [this, entry] { emit editAsked(entry); });
+    menu->addAction(tr("Edit (E)"), this, [this, entry] { emit editAsked(entry); });
     menu->addAction(tr("Delete (Del)"), this, [this, entry] { emit removeAsked(entry); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(entry).center()) : event->globalPos());
 }

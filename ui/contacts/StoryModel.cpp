@@ -46,9 +46,7 @@ QVariant StoryModel::data(const QModelIndex& index, int role) const
         return found->link;
     case MeetingRole:
         return found->meeting.value;
-    case MayEditRole:
-        return found->kind == StoryEntry::Kind::Interaction;
-    case MayRemoveRole:
+    case MayChangeRole:
         return found->kind == StoryEntry::Kind::Interaction ||
                found->kind == StoryEntry::Kind::Advice;
     case Qt::DisplayRole:

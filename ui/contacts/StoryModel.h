@@ -20,8 +20,7 @@ public:
         WordsRole,                     // what was said
         LinkRole,                      // title of the meeting to open; empty: none
         MeetingRole,                   // its id, as qint64
-        MayEditRole,                   // bool: written for itself, so changed for itself
-        MayRemoveRole
+        MayChangeRole                  // bool: written for itself, so changed for itself
     };
 
     explicit StoryModel(QObject* parent = nullptr);

@@ -136,8 +136,8 @@ QWidget* FollowUpsPage::makeChips()
     m_contact = makeChip(tr("Contact"), Qt::Key_C);
     flow->addWidget(m_kind);
     flow->addWidget(m_contact);
-    connect(m_kind, &Chip::clicked, this, &FollowUpsPage::openKindMenu);
-    connect(m_contact, &Chip::clicked, this, &FollowUpsPage::openContactMenu);
+    addMenu(*m_kind, &FollowUpsPage::fillKindMenu);
+    addMenu(*m_contact, &FollowUpsPage::fillContactMenu);
     return chips;
 }
 
@@ -219,11 +219,11 @@ void FollowUpsPage::showCounts()
     m_which[Which::Open]->setText(withCount(tr("Open"), lookup.countFollowUps({})));
     m_which[Which::Waiting]->setText(
         withCount(tr("Waiting for a reply"), lookup.countFollowUps(waiting)));
-    m_kind->setText(m_filter.kind ? tr("%1 ▾").arg(labelOf(*m_filter.kind)) : tr("Kind ▾"));
+    m_kind->setName(m_filter.kind ? labelOf(*m_filter.kind) : tr("Kind"));
     m_kind->setChecked(m_filter.kind.has_value());
     const auto person =
         m_filter.contact.isValid() ? lookup.contactRow(m_filter.contact) : std::nullopt;
-    m_contact->setText(person ? tr("%1 ▾").arg(person->displayName) : tr("Contact ▾"));
+    m_contact->setName(person ? person->displayName : tr("Contact"));
     m_contact->setChecked(person.has_value());
     showEmptiness();
     emit headerChanged();
@@ -238,36 +238,38 @@ void FollowUpsPage::showEmptiness()
     m_nothingFits->setVisible(isEmpty && isFiltered);
 }
 
-void FollowUpsPage::openKindMenu()
+void FollowUpsPage::addMenu(Chip& chip, void (FollowUpsPage::*fill)(QMenu&))
 {
-    auto* menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    auto* menu = new QMenu(&chip);
+    chip.setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        (this->*fill)(*menu);
+    });
+}
+
+void FollowUpsPage::fillKindMenu(QMenu& menu)
+{
     addChoice(menu, tr("Any kind"), !m_filter.kind, [this] { m_filter.kind.reset(); });
-    menu->addSeparator();
+    menu.addSeparator();
     for (const Word<FollowUpKind>& each : words<FollowUpKind>())
         addChoice(menu, labelOf(each.value), m_filter.kind == each.value,
                   [this, kind = each.value] { m_filter.kind = kind; });
-    m_kind->setChecked(m_filter.kind.has_value());
-    menu->popup(m_kind->mapToGlobal(m_kind->rect().bottomLeft()));
 }
 
-void FollowUpsPage::openContactMenu()
+void FollowUpsPage::fillContactMenu(QMenu& menu)
 {
-    auto* menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
     addChoice(menu, tr("Anyone"), !m_filter.contact.isValid(), [this] { m_filter.contact = {}; });
-    menu->addSeparator();
+    menu.addSeparator();
     for (const ContactRow& row : contactsInList())
         addChoice(menu, row.displayName, m_filter.contact == row.id,
                   [this, id = row.id] { m_filter.contact = id; });
-    m_contact->setChecked(m_filter.contact.isValid());
-    menu->popup(m_contact->mapToGlobal(m_contact->rect().bottomLeft()));
 }
 
-void FollowUpsPage::addChoice(QMenu* menu, const QString& text, bool isChosen,
+void FollowUpsPage::addChoice(QMenu& menu, const QString& text, bool isChosen,
                               const std::function<void()>& choose)
 {
-    QAction* action = menu->addAction(text, this, [this, choose] {
+    QAction* action = menu.addAction(text, this, [this, choose] {
         choose();
         rememberFilter();
         applyFilter();

@@ -47,9 +47,10 @@ private:
     void recallFilter();
     void showCounts();
     void showEmptiness();
-    void openKindMenu();
-    void openContactMenu();
-    void addChoice(QMenu* menu, const QString& text, bool isChosen,
+    void addMenu(Chip& chip, void (FollowUpsPage::*fill)(QMenu&));
+    void fillKindMenu(QMenu& menu);
+    void fillContactMenu(QMenu& menu);
+    void addChoice(QMenu& menu, const QString& text, bool isChosen,
                    const std::function<void()>& choose);
     // People to whom something of this list is owed, as many as a menu bears.
     std::vector<ContactRow> contactsInList() const;

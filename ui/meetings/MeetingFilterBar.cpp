@@ -104,11 +104,7 @@ void MeetingFilterBar::choose(const MeetingFilter& filter)
     m_toLog->setChecked(plain && filter.which == MeetingFilter::Which::ToLog);
     const bool more = !m_all->isChecked() && !m_upcoming->isChecked() && !m_toLog->isChecked();
     m_more->setChecked(more);
-    const int widest = m_more->fontMetrics().averageCharWidth() * 18;
-    const QString text = more && !m_moreText.isEmpty() ? m_moreText : tr("More");
-    m_more->setText(m_more->fontMetrics().elidedText(text, Qt::ElideRight, widest) +
-                    QStringLiteral(" ▾"));
-    m_more->setAccessibleName(text);
+    m_more->setName(more && !m_moreText.isEmpty() ? m_moreText : tr("More"));
     count();
 }
 

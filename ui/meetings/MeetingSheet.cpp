@@ -81,6 +81,7 @@ void MeetingSheet::setUpFields()
     m_ui->whenEdit->attach(m_context);
     m_ui->peopleEdit->attach(m_context);
     m_ui->specialtiesEdit->attach(m_context);
+    m_ui->moreButton->attach(m_context.theme, *m_ui->morePanel);
     auto* flow = new FlowLayout(m_context.theme.measure("space-s"), m_ui->tookBox);
     flow->setContentsMargins(0, m_context.theme.measure("space-s"), 0, 0); // level with its label
     for (const Word<Took>& each : words<Took>()) {
@@ -121,6 +122,7 @@ void MeetingSheet::show(const Meeting& meeting)
     m_ui->costEdit->setText(costAsTyped(meeting.cost));
     m_ui->moodEdit->setText(meeting.mood);
     m_ui->quoteEdit->setText(meeting.quote);
+    m_ui->moreButton->setOpen(!meeting.mood.isEmpty() || !meeting.quote.isEmpty());
 }
 
 void MeetingSheet::showGroups(const Meeting& meeting)

@@ -155,7 +155,7 @@ void MeetingView::showTags(const Meeting& meeting)
 void MeetingView::showTaken(const Meeting& meeting)
 {
     m_ui->takeAwayBox->setVisible(!meeting.takeAway.isEmpty());
-    setBreakableText(*m_ui->takeAwayLabel, meeting.takeAway);
+    m_ui->takeAwayView->setWords(meeting.takeAway);
     m_ui->notesBox->setVisible(!meeting.notes.isEmpty());
     m_ui->notesView->setNotes(meeting.notes);
     QLayout& badges = *m_ui->tookBox->layout();

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "domain/Filters.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/ListPage.h"
 
 class QAction;
 class QLabel;
 class QScrollArea;
-class QStackedWidget;
 
 namespace rapport
 {
@@ -19,7 +18,7 @@ class MeetingView;
 class RowList;
 
 // The list of meetings beside the one that is looked at.
-class MeetingsPage : public Page
+class MeetingsPage : public ListPage
 {
     Q_OBJECT
 
@@ -27,7 +26,6 @@ public:
     explicit MeetingsPage(const Context& context, QWidget* parent = nullptr);
 
     QString title() const override;
-    QWidget* firstFocus() override;
 
     // Selects and shows this meeting, whatever the list was narrowed to.
     void reveal(MeetingId id);
@@ -36,12 +34,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeListPane();
-    QWidget* makeDetailPane();
-    QWidget* makeEmptyState();
+    void widen() override;
+    QWidget* makeScrollingView();
+    void layOutParts();
     void makeActions();
-    QAction* addPageAction(const QString& text, const QList<QKeySequence>& keys,
-                           void (MeetingsPage::*run)());
     void reload();
     void showCurrent();
     void narrow(const MeetingFilter& filter);
@@ -57,8 +53,6 @@ private:
     QLabel* m_nothing;
     MeetingView* m_view;
     QScrollArea* m_scroll;
-    QStackedWidget* m_detail;
-    QStackedWidget* m_stack;
     QAction* m_edit = nullptr;
     QAction* m_log = nullptr;
     QAction* m_miss = nullptr;

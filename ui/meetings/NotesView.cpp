@@ -3,11 +3,19 @@
 #include "ui/meetings/NotesView.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextBlockFormat>
+#include <QTextCursor>
 #include <QWheelEvent>
 #include <cmath>
 
 namespace rapport
 {
+namespace
+{
+
+constexpr int linePercent = 120; // of the font's own pitch
+
+} // namespace
 
 NotesView::NotesView(QWidget* parent)
     : QTextBrowser(parent)
@@ -29,6 +37,22 @@ void NotesView::setNotes(const QString& markdown)
 {
     const QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
     document()->setMarkdown(markdown, features | QTextDocument::MarkdownNoHTML);
+    airLines();
+}
+
+void NotesView::setWords(const QString& plain)
+{
+    document()->setPlainText(plain);
+    airLines();
+}
+
+void NotesView::airLines()
+{
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    lines.setLineHeight(linePercent, QTextBlockFormat::ProportionalHeight);
+    all.mergeBlockFormat(lines);
     fit();
 }
 

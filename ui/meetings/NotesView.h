@@ -7,8 +7,8 @@
 namespace rapport
 {
 
-// Markdown notes as they read, as high as they are. HTML in them stays text, nothing is loaded,
-// and a link is only reported.
+// Markdown notes as they read, or plain words, as high as they are. HTML in them stays text,
+// nothing is loaded, and a link is only reported.
 class NotesView : public QTextBrowser
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
     explicit NotesView(QWidget* parent = nullptr);
 
     void setNotes(const QString& markdown);
+    void setWords(const QString& plain);
     QVariant loadResource(int type, const QUrl& name) override;
 
 signals:
@@ -27,6 +28,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void airLines();
     void fit();
 };
 

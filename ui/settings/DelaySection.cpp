@@ -15,6 +15,11 @@ namespace
 
 constexpr int longestDelay = 365;
 
+void nameUnit(QSpinBox& days)
+{
+    days.setSuffix(days.value() == 1 ? DelaySection::tr(" day") : DelaySection::tr(" days"));
+}
+
 } // namespace
 
 DelaySection::DelaySection(const Context& context, SavedChanges& changes, QWidget* parent)
@@ -38,10 +43,12 @@ void DelaySection::addKind(SettingsCard& card, FollowUpKind kind)
 {
     auto* days = new QSpinBox(this);
     days->setRange(0, longestDelay);
-    days->setSuffix(tr(" days"));
     m_days[kind] = days;
     card.addRow(labelOf(kind), {}, {days});
-    connect(days, &QSpinBox::valueChanged, this, [this, kind](int value) {
+    nameUnit(*days);
+    days->setMinimumWidth(days->sizeHint().width()); // the same for "1 day" and "2 days"
+    connect(days, &QSpinBox::valueChanged, this, [this, kind, days](int value) {
+        nameUnit(*days);
         const QString name = tr("Change the delay of “%1”").arg(labelOf(kind));
         m_changes.saveSettingsSoon(name, [kind, value](Settings& all) {
             if (value == defaultDelay(kind))
@@ -58,6 +65,7 @@ void DelaySection::refresh()
     for (const auto& [kind, days] : m_days) {
         const QSignalBlocker blocker(days);
         days->setValue(now.delay(kind));
+        nameUnit(*days);
     }
     m_reset->setEnabled(!now.delays.empty());
 }

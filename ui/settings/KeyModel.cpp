@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/KeyModel.h"
 
-#include "ui/palette/CommandWords.h"
 #include "ui/widgets/Rows.h"
 
 #include <QAction>
@@ -28,7 +27,7 @@ KeyModel::KeyModel(const QList<QAction*>& actions, QObject* parent)
     addHead(tr("Everywhere"));
     for (const QAction* action : actions)
         if (!action->shortcut().isEmpty())
-            m_rows.push_back({{}, commandTitle(*action), keyListText(action->shortcuts())});
+            m_rows.push_back({{}, action->iconText(), keyListText(action->shortcuts())});
     addHead(tr("In lists"));
     add(tr("Next, previous"), {Qt::Key_J, Qt::Key_K});
     add(tr("Open"), {Qt::Key_Return});

@@ -32,7 +32,9 @@ KeysSheet::KeysSheet(const Context& context, const QList<QAction*>& actions)
     list->setMinimumHeight(context.theme.measure("row") * 8);
     auto* column = new QVBoxLayout(contentWidget());
     const int margin = context.theme.measure("space-xl");
-    column->setContentsMargins(margin, margin, margin, margin);
+    const int rowInset = context.theme.measure("space-m"); // words of rows begin below the title's
+    column->setContentsMargins(margin - rowInset, margin - 4, margin - rowInset, margin);
+    title->setIndent(rowInset);
     column->addWidget(title);
     column->addWidget(list);
     list->setFocus();

@@ -99,7 +99,7 @@ void ProfileSection::addTerms()
     add->setProperty("variant", QStringLiteral("quiet"));
     add->setToolTip(tr("Name, first and last day"));
     connect(add, &QPushButton::clicked, this, [this] { editTerm(0); });
-    card->addWide(add);
+    card->addWide(add, Qt::AlignLeading);
 }
 
 void ProfileSection::editTerm(qint64 id)

@@ -34,7 +34,9 @@ void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect words = option.rect.adjusted(pad, 0, -pad, 0);
     const QString name =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
-    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, name);
+    const Qt::Alignment align =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(words, static_cast<int>(align) | Qt::TextSingleLine, name);
     painter->restore();
 }
 

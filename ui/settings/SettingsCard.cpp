@@ -16,9 +16,8 @@ SettingsCard::SettingsCard(const Theme& theme, QWidget* parent)
     , m_column(new QVBoxLayout(this))
 {
     setProperty("role", QStringLiteral("card"));
-    const int side = theme.measure("space-l");
-    const int end = theme.measure("space-xs");
-    m_column->setContentsMargins(side, end, side, end);
+    const int edge = theme.measure("space-xs");
+    m_column->setContentsMargins(edge, edge, edge, edge);
     m_column->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -28,13 +27,13 @@ QLabel* SettingsCard::addRow(const QString& title, const QString& words,
 {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
-    line->setContentsMargins({});
+    line->setContentsMargins(inset(), 0, inset(), 0);
     line->setSpacing(m_theme.measure("space-s"));
     row->setMinimumHeight(m_theme.measure("row") + 2);
     auto* texts = new QVBoxLayout;
     const int gap = m_theme.measure("space-s");
     texts->setContentsMargins(0, gap, 0, gap);
-    texts->setSpacing(0);
+    texts->setSpacing(2);
     texts->addStretch();
     auto* head = new QLabel(title, row);
     head->setProperty("role", QStringLiteral("strong"));
@@ -57,18 +56,27 @@ QLabel* SettingsCard::addRow(const QString& title, const QString& words,
     return second;
 }
 
-void SettingsCard::addWide(QWidget* widget)
+void SettingsCard::addWide(QWidget* widget, Qt::Alignment alignment)
 {
     if (m_column->count() > 0)
         addSeparator();
-    m_column->addWidget(widget);
+    m_column->addWidget(widget, 0, alignment);
+}
+
+// The rest of the card's edge: what is as wide as the card begins its words there, too.
+int SettingsCard::inset() const
+{
+    return m_theme.measure("space-m");
 }
 
 void SettingsCard::addSeparator()
 {
     auto* separator = new QFrame(this);
     separator->setProperty("role", QStringLiteral("separator"));
-    m_column->addWidget(separator);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(inset(), 0, inset(), 0);
+    line->addWidget(separator);
+    m_column->addLayout(line);
 }
 
 } // namespace rapport

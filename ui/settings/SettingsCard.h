@@ -24,10 +24,11 @@ public:
     // readers where they have no name.
     QLabel* addRow(const QString& title, const QString& words,
                    std::initializer_list<QWidget*> controls);
-    void addWide(QWidget* widget);
+    void addWide(QWidget* widget, Qt::Alignment alignment = {});
 
 private:
     void addSeparator();
+    int inset() const;
 
     const Theme& m_theme;
     QVBoxLayout* m_column;

@@ -31,6 +31,9 @@ SettingsCard* SettingsSection::addCard()
 void SettingsSection::addHead(const QString& head, const QString& words)
 {
     auto* line = new QHBoxLayout;
+    line->setSpacing(m_context.theme.measure("space-s"));
+    if (m_column->count() > 0)
+        m_column->addSpacing(m_context.theme.measure("space-s"));
     auto* title = new QLabel(head, this);
     title->setProperty("role", QStringLiteral("section"));
     auto* second = new QLabel(words, this);

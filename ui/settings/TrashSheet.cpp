@@ -13,9 +13,17 @@
 
 #include <QAction>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace rapport
 {
+namespace
+{
+
+constexpr int fewestShown = 2; // rows without scrolling
+constexpr int mostShown = 7;
+
+} // namespace
 
 TrashSheet::TrashSheet(const Context& context)
     : Sheet(context.theme, context.shell.window(), context.theme.measure("sheet"))
@@ -43,10 +51,12 @@ TrashSheet::TrashSheet(const Context& context)
     }
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Deleted"));
-    m_list->setMinimumHeight(context.theme.measure("row") * 5);
     auto* column = new QVBoxLayout(contentWidget());
     const int margin = context.theme.measure("space-xl");
-    column->setContentsMargins(margin, margin, margin, margin);
+    const int rowInset = context.theme.measure("space-m"); // words of rows begin below the title's
+    column->setContentsMargins(margin - rowInset, margin - 4, margin - rowInset, margin);
+    for (QLabel* label : {title, hint, m_error})
+        label->setIndent(rowInset);
     for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(hint),
                           static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_list), m_empty})
         column->addWidget(part);
@@ -67,6 +77,8 @@ void TrashSheet::reload()
     m_model->setRows(m_context.notebook.lookup().trash(), m_context.clock.now());
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
+    const int shown = std::clamp(m_model->rowCount(), fewestShown, mostShown);
+    m_list->setMinimumHeight(m_context.theme.measure("row") * shown);
     m_empty->setVisible(isEmpty);
     m_error->hide();
 }

@@ -32,6 +32,7 @@ ShellActions::ShellActions(QWidget* window)
 QAction* ShellActions::make(const QString& text, const QKeySequence& key)
 {
     auto* action = new QAction(text, this);
+    action->setIconText(text); // stays, whatever can be undone
     action->setShortcut(key);
     action->setShortcutContext(Qt::WindowShortcut);
     m_window->addAction(action);

@@ -46,7 +46,7 @@ Sidebar::Sidebar(const Theme& theme, const ShellActions& actions, QWidget* paren
     addEntry(*column, Shell::Place::Settings, QStringLiteral("settings"), tr("Settings"),
              actions.settings);
     m_copied->setProperty("role", QStringLiteral("faint"));
-    m_copied->setContentsMargins(theme.measure("space-s"), 0, 0, 0);
+    m_copied->setContentsMargins(theme.measure("space-s"), theme.measure("space-xs"), 0, 0);
     column->addWidget(m_copied);
     m_copied->hide();
 }

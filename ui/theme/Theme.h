@@ -43,7 +43,7 @@ public:
     QColor wash(Tone tone) const;
     // A measure in device-independent pixels: "space-xs" 4, "space-s" 8, "space-m" 12,
     // "space-l" 16, "space-xl" 24, "radius-control" 7, "radius-card" 9, "radius-dialog" 12,
-    // "row" 56, "control" 31, "icon" 16, "sidebar" 208, "list" 344, "reading" 860.
+    // "row" 56, "control" 31, "icon" 16, "sidebar" 208, "list" 348, "reading" 860.
     int measure(const char* token) const;
     // "base", "title" (20 px semi-bold at base 13), "section" (semi-bold), "secondary" (12),
     // "strong" (medium), "small" (11, medium), "hero", "brand", "lead": all follow the system's

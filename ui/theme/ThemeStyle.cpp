@@ -8,6 +8,17 @@
 
 namespace rapport
 {
+namespace
+{
+
+const char* arrowInk(QStyle::State state)
+{
+    if (!(state & QStyle::State_Enabled))
+        return "border";
+    return state & QStyle::State_On ? "window" : "muted"; // a chip that is on is dark
+}
+
+} // namespace
 
 ThemeStyle::ThemeStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -25,10 +36,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return drawTick(*option, *painter, true);
     case PE_IndicatorArrowDown:
     case PE_IndicatorSpinDown:
-        return drawArrow(option->rect, false, option->state & State_Enabled, *painter);
+        return drawArrow(option->rect, false, arrowInk(option->state), *painter);
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp:
-        return drawArrow(option->rect, true, option->state & State_Enabled, *painter);
+        return drawArrow(option->rect, true, arrowInk(option->state), *painter);
     case PE_FrameFocusRect:
         return; // each control shows its focus in its own shape
     default:
@@ -65,7 +76,7 @@ void ThemeStyle::drawTick(const QStyleOption& option, QPainter& painter, bool ro
     painter.restore();
 }
 
-void ThemeStyle::drawArrow(const QRect& rect, bool up, bool enabled, QPainter& painter) const
+void ThemeStyle::drawArrow(const QRect& rect, bool up, const char* ink, QPainter& painter) const
 {
     const QPointF center = QRectF(rect).center();
     const qreal half = qMin<qreal>(4, qMin(rect.width(), rect.height()) / 2.6);
@@ -75,8 +86,7 @@ void ThemeStyle::drawArrow(const QRect& rect, bool up, bool enabled, QPainter& p
     path.lineTo(center + QPointF(half, -rise));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_tokens.color(enabled ? "muted" : "border"), 1.4, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(m_tokens.color(ink), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
     painter.restore();
 }
@@ -103,10 +113,13 @@ void ThemeStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painte
     const auto& spin = static_cast<const QStyleOptionSpinBox&>(option);
     if (spin.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
+    const auto ink = [&spin](QAbstractSpinBox::StepEnabledFlag step) {
+        return spin.stepEnabled & step ? "muted" : "border";
+    };
     drawArrow(subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget), true,
-              spin.stepEnabled & QAbstractSpinBox::StepUpEnabled, painter);
+              ink(QAbstractSpinBox::StepUpEnabled), painter);
     drawArrow(subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget), false,
-              spin.stepEnabled & QAbstractSpinBox::StepDownEnabled, painter);
+              ink(QAbstractSpinBox::StepDownEnabled), painter);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -115,7 +128,7 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox) {
         drawField(*option, *painter);
         QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-        drawArrow(arrow, false, option->state & State_Enabled, *painter);
+        drawArrow(arrow, false, option->state & State_Enabled ? "muted" : "border", *painter);
     } else if (control == CC_SpinBox) {
         drawSpinBox(*option, *painter, widget);
     } else {

@@ -34,7 +34,7 @@ public:
 
 private:
     void drawTick(const QStyleOption& option, QPainter& painter, bool round) const;
-    void drawArrow(const QRect& rect, bool up, bool enabled, QPainter& painter) const;
+    void drawArrow(const QRect& rect, bool up, const char* ink, QPainter& painter) const;
     void drawField(const QStyleOption& option, QPainter& painter) const;
     void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter,
                      const QWidget* widget) const;

@@ -49,9 +49,13 @@ void LogCard::layOut()
 {
     const Theme& theme = m_context.theme;
     const auto drawIcon = [this, &theme] {
-        const int side = theme.measure("icon");
-        m_icon->setPixmap(theme.icon(QStringLiteral("edit")).pixmap(side, side));
+        const QSize size(theme.measure("icon"), theme.measure("icon"));
+        m_icon->setPixmap(
+            theme.icon(QStringLiteral("edit"), "accent").pixmap(size, devicePixelRatioF()));
     };
+    m_icon->setProperty("role", QStringLiteral("disc"));
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_icon->setFixedSize(theme.measure("avatar"), theme.measure("avatar"));
     drawIcon();
     connect(&theme, &Theme::changed, this, drawIcon);
     auto* words = new QVBoxLayout;
@@ -60,7 +64,7 @@ void LogCard::layOut()
     words->addWidget(m_about);
     auto* row = new QHBoxLayout(this);
     const int edge = theme.measure("space-l");
-    row->setContentsMargins(edge, theme.measure("space-m"), edge, theme.measure("space-m"));
+    row->setContentsMargins(edge - 1, edge - 1, edge, edge - 1);
     row->setSpacing(theme.measure("space-m"));
     row->addWidget(m_icon);
     row->addLayout(words, 1);

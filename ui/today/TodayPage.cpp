@@ -88,7 +88,7 @@ void TodayPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const Theme& theme = m_context.theme;
-    const int sideWidth = theme.measure("list") - theme.measure("space-xl") * 2;
+    const int sideWidth = theme.measure("search"); // it stands beneath the search box
     const bool isNarrow = event->size().width() < sideWidth * 5 / 2 + theme.measure("space-xl");
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int room = std::max(sideWidth * 4 / 5, event->size().width() * 3 / 10);
@@ -114,9 +114,8 @@ QWidget* TodayPage::makeMainColumn()
     auto* column = new QVBoxLayout(main);
     m_mainColumn = column;
     column->setContentsMargins({});
-    column->setSpacing(theme.measure("space-m"));
+    column->setSpacing(theme.measure("space-s"));
     column->addWidget(m_logCard);
-    column->addSpacing(theme.measure("space-xs"));
     m_dueHead = followUpHead(main);
     column->addWidget(m_dueHead);
     column->addWidget(m_list);
@@ -151,6 +150,7 @@ QWidget* TodayPage::followUpHead(QWidget* parent)
 void TodayPage::makeWelcome()
 {
     auto* logMeeting = new QPushButton(tr("Log a meeting"));
+    logMeeting->setProperty("variant", QStringLiteral("primary"));
     logMeeting->setToolTip(tr("Log a meeting (Ctrl+N)"));
     connect(logMeeting, &QPushButton::clicked, this, [this] { m_context.shell.logMeeting(); });
     m_welcome = new EmptyState(m_context.theme, QStringLiteral("today"), tr("Two minutes a day"),
@@ -238,6 +238,8 @@ void TodayPage::showDue()
     const bool isNew = m_context.notebook.lookup().isEmpty();
     m_dueCount->setText(due > 0 ? tr("%n due", nullptr, due) : QString());
     m_dueHead->setVisible(!isNew);
+    const int air = m_logCard->isHidden() ? 0 : m_context.theme.measure("space-m");
+    m_dueHead->setContentsMargins(0, air, 0, 0);
     m_list->setVisible(due > 0);
     m_more->setVisible(due > mostDue);
     m_more->setText(tr("and %n more", nullptr, std::max(0, due - mostDue)));

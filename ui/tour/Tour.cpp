@@ -86,7 +86,7 @@ bool Tour::paintInto(const QString& folder)
         m_theme.setAppearance(appearance);
         if (!shootAll(**year, pageStops(**year)) || !shootAll(**year, settingsStops()) ||
             !shootAll(**year, sheetStops(**year, now)) || !shootAll(**empty, emptyStops()) ||
-            !shootAll(**longNames, longNameStops()))
+            !shootAll(**longNames, longNameStops(**longNames)))
             return false;
     }
     return true;

@@ -10,41 +10,42 @@
 
 namespace rapport
 {
-namespace
-{
 
-const auto longGiven = QStringLiteral("Mar\u00eda-Guadalupe Alexandra Wilhelmina");
-const auto longFamily =
+const QString TourNames::given = QStringLiteral("Mar\u00eda-Guadalupe Alexandra Wilhelmina");
+const QString TourNames::family =
     QStringLiteral("Wolfeschlegelsteinhausenbergerdorff-Ram\u00edrez de Arellano");
-const auto longTopic =
+const QString TourNames::topic =
     QStringLiteral("Pneumonoultramicroscopicsilicovolcanoconiosis and other words that do not fit: "
                    "an evening with everyone who ever had to write them on a form");
+
+namespace
+{
 
 Result<void> addLongNames(Edit& edit)
 {
     Contact contact;
     contact.title = QStringLiteral("Prof");
-    contact.given = longGiven;
-    contact.family = longFamily;
+    contact.given = TourNames::given;
+    contact.family = TourNames::family;
     const Result<ContactId> who = edit.add(contact);
     if (!who)
         return tl::unexpected(who.error());
     Meeting meeting;
-    meeting.topic = longTopic;
-    meeting.place = longTopic;
+    meeting.topic = TourNames::topic;
+    meeting.place = TourNames::topic;
     meeting.status = MeetingStatus::Planned;
     meeting.time.startOn = meeting.time.endOn = edit.now().date();
     meeting.time.startAt = edit.now().addSecs(-3600).toUTC();
     meeting.time.endAt = edit.now().addSecs(-600).toUTC();
     meeting.time.timeZone = edit.now().timeZone().id();
-    meeting.participants = {{*who, Role::Speaker, longTopic}};
+    meeting.participants = {{*who, Role::Speaker, TourNames::topic}};
     if (const Result<MeetingId> added = edit.add(meeting); !added)
         return tl::unexpected(added.error());
     FollowUp followUp;
     followUp.contact = *who;
     followUp.dueOn = edit.now().date().addDays(-40);
-    followUp.note = longTopic;
-    followUp.title = QStringLiteral("Thank %1 %2").arg(longGiven, longFamily);
+    followUp.note = TourNames::topic;
+    followUp.title = QStringLiteral("Thank %1 %2").arg(TourNames::given, TourNames::family);
     if (const Result<FollowUpId> added = edit.add(followUp); !added)
         return tl::unexpected(added.error());
     return {};
@@ -76,6 +77,15 @@ Result<std::unique_ptr<Notebook>> openLongNames(const QDateTime& now)
         (*notebook)->perform(QStringLiteral("Add long names"), now, addLongNames);
     if (!added)
         return tl::unexpected(added.error());
+    const Lookup& lookup = (*notebook)->lookup();
+    const ContactId first = lookup.contacts({}).front();
+    const MeetingId last = lookup.meetings({}, now).back();
+    const Result<ChangeSet> trashed =
+        (*notebook)->perform(QStringLiteral("Delete"), now, [&](Edit& edit) {
+            return edit.trash(first).and_then([&] { return edit.trash(last); });
+        });
+    if (!trashed)
+        return tl::unexpected(trashed.error());
     return notebook;
 }
 

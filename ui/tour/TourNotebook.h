@@ -9,7 +9,14 @@ namespace rapport
 
 // The sample year as a student's own file in the tour's home, with the copy of that morning.
 Result<std::unique_ptr<Notebook>> openTourNotebook(const QDateTime& now);
-// The sample, and beside it names as long as names get.
+// What the long names are.
+struct TourNames {
+    static const QString given;
+    static const QString family;
+    static const QString topic;
+};
+
+// The sample, and beside it names as long as names get; something lies in the trash.
 Result<std::unique_ptr<Notebook>> openLongNames(const QDateTime& now);
 
 } // namespace rapport

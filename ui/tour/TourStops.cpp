@@ -7,7 +7,9 @@
 #include "ui/MainWindow.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/tour/TourNotebook.h"
 
+#include <QLineEdit>
 #include <QListView>
 
 namespace rapport
@@ -37,21 +39,44 @@ TourStop actionStop(const char* name, QAction* ShellActions::*action)
             }};
 }
 
+ContactId contactCalled(const Notebook& notebook, const QString& given, const QString& family)
+{
+    const std::vector<ContactId> found = notebook.lookup().contactsByName(given, family);
+    return found.empty() ? ContactId{} : found.front();
+}
+
 ContactId lenaHoffmann(const Notebook& notebook)
 {
-    const std::vector<ContactId> found =
-        notebook.lookup().contactsByName(QStringLiteral("Lena"), QStringLiteral("Hoffmann"));
-    return found.empty() ? ContactId{} : found.front();
+    return contactCalled(notebook, QStringLiteral("Lena"), QStringLiteral("Hoffmann"));
+}
+
+MeetingId meetingCalled(const Notebook& notebook, const QString& start)
+{
+    const Lookup& lookup = notebook.lookup();
+    for (const MeetingId id : lookup.meetings({}, {}))
+        if (const auto row = lookup.meetingRow(id); row && row->title.startsWith(start))
+            return id;
+    return {};
 }
 
 MeetingId traumaWorkshop(const Notebook& notebook)
 {
-    const Lookup& lookup = notebook.lookup();
-    for (const MeetingId id : lookup.meetings({MeetingFilter::Which::Attended, {}, {}}, {}))
-        if (const auto row = lookup.meetingRow(id);
-            row && row->title.startsWith(QStringLiteral("Trauma imaging")))
-            return id;
-    return {};
+    return meetingCalled(notebook, QStringLiteral("Trauma imaging"));
+}
+
+// A newcomer as the picture has him, typed by hand: the sheet then warns of his double.
+void typeDouble(const MainWindow& window)
+{
+    const auto type = [&window](const char* field, const char* words) {
+        auto* edit = window.findChild<QLineEdit*>(QString::fromLatin1(field));
+        edit->insert(QString::fromLatin1(words));
+        emit edit->textEdited(edit->text());
+    };
+    type("titleEdit", "Dr.");
+    type("givenEdit", "Hai");
+    type("familyEdit", "Nguyen");
+    type("roleEdit", "Fellow");
+    type("institutionEdit", "University Hospital");
 }
 
 } // namespace
@@ -108,6 +133,7 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
          [](MainWindow& window) {
              window.show(Shell::Place::Contacts);
              window.edit(ContactId{});
+             typeDouble(window);
          }},
         {QStringLiteral("meeting-edit"),
          [workshop](MainWindow& window) {
@@ -124,7 +150,6 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
          }},
         actionStop("keys", &ShellActions::keys),
         actionStop("about", &ShellActions::about),
-        actionStop("trash", &ShellActions::trash),
     };
 }
 
@@ -136,16 +161,22 @@ std::vector<TourStop> emptyStops()
         pageStop("meetings-empty", Shell::Place::Meetings),
         pageStop("contacts-empty", Shell::Place::Contacts),
         pageStop("followups-empty", Shell::Place::FollowUps),
+        actionStop("trash-empty", &ShellActions::trash),
     };
 }
 
-std::vector<TourStop> longNameStops()
+std::vector<TourStop> longNameStops(const Notebook& notebook)
 {
+    const ContactId longName = contactCalled(notebook, TourNames::given, TourNames::family);
+    const MeetingId longTopic = meetingCalled(notebook, TourNames::topic);
     return {
         pageStop("today-long", Shell::Place::Today),
-        pageStop("meetings-long", Shell::Place::Meetings),
-        pageStop("contacts-long", Shell::Place::Contacts),
+        {QStringLiteral("meetings-long"),
+         [longTopic](MainWindow& window) { window.show(longTopic); }},
+        {QStringLiteral("contacts-long"),
+         [longName](MainWindow& window) { window.show(longName); }},
         pageStop("followups-long", Shell::Place::FollowUps),
+        actionStop("trash", &ShellActions::trash),
     };
 }
 

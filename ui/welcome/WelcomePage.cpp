@@ -4,7 +4,7 @@
 
 #include "ui/Shell.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -27,12 +27,11 @@ WelcomePage::WelcomePage(const Context& context, QWidget* parent)
     column->addSpacing(theme.measure("space-l"));
     auto* title = new QLabel(tr("Remember everyone you meet in medicine"));
     title->setProperty("role", QStringLiteral("hero"));
-    auto* words = new QLabel(tr("Log a talk in half a minute. Rapport reminds you to thank, ask "
-                                "and stay in touch. Everything stays on this computer."));
+    auto* words = new Paragraph(tr("Log a talk in half a minute. Rapport reminds you to thank, ask "
+                                   "and stay in touch. Everything stays on this computer."));
     words->setProperty("role", QStringLiteral("muted"));
     words->setFixedWidth(theme.measure("welcome"));
-    for (QLabel* label : {title, words}) {
-        label->setWordWrap(label == words);
+    for (QLabel* label : {title, static_cast<QLabel*>(words)}) {
         label->setAlignment(Qt::AlignCenter);
         // A row: an aligned label of a column is given the height of the column's width.
         auto* row = new QHBoxLayout;

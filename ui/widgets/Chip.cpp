@@ -4,13 +4,27 @@
 
 namespace rapport
 {
+namespace
+{
+
+constexpr int widestNameInLetters = 18;
+
+} // namespace
 
 Chip::Chip(const QString& text, QWidget* parent)
-    : QPushButton(text, parent)
+    : MenuButton(text, parent)
 {
     setCheckable(true);
     setAutoDefault(false);
     setProperty("variant", QStringLiteral("chip"));
+}
+
+void Chip::setName(const QString& name)
+{
+    const int widest = fontMetrics().averageCharWidth() * widestNameInLetters;
+    QString shown = fontMetrics().elidedText(name, Qt::ElideRight, widest);
+    setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+    setAccessibleName(name);
 }
 
 } // namespace rapport

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPushButton>
+#include "ui/widgets/MenuButton.h"
 
 namespace rapport
 {
 
-// A filter pill that can be on: "All 34", "Upcoming 3". With a menu it shows an arrow.
-class Chip : public QPushButton
+// A filter pill that can be on: "All 34", "Upcoming 3".
+class Chip : public MenuButton
 {
     Q_OBJECT
 
@@ -18,6 +18,9 @@ public:
         : Chip(QString(), parent)
     {
     } // for Designer
+
+    // A name of any length: elided, and an ampersand in it is no mnemonic.
+    void setName(const QString& name);
 };
 
 } // namespace rapport

@@ -3,6 +3,7 @@
 #include "ui/widgets/EmptyState.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -16,11 +17,9 @@ namespace
 
 QLabel* centredLine(const QString& text, const QString& role)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new Paragraph(text);
     label->setProperty("role", role);
     label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/KeptSplitter.h"
 
-#include <QSettings>
-#include <QStandardPaths>
+#include "ui/widgets/Remembered.h"
 
 namespace rapport
 {
-namespace
-{
-
-QString splitterFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/window.ini");
-}
-
-} // namespace
 
 KeptSplitter::KeptSplitter(const QString& name, int listWidth, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
@@ -24,10 +13,8 @@ KeptSplitter::KeptSplitter(const QString& name, int listWidth, QWidget* parent)
     , m_listWidth(listWidth)
 {
     setHandleWidth(1);
-    connect(this, &QSplitter::splitterMoved, this, [this] {
-        QSettings kept(splitterFile(), QSettings::IniFormat);
-        kept.setValue(m_name, sizes().constFirst());
-    });
+    connect(this, &QSplitter::splitterMoved, this,
+            [this] { Remembered().setValue(m_name, sizes().constFirst()); });
 }
 
 void KeptSplitter::setPanes(QWidget* list, QWidget* detail)
@@ -37,8 +24,7 @@ void KeptSplitter::setPanes(QWidget* list, QWidget* detail)
     setChildrenCollapsible(false);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
-    const QSettings file(splitterFile(), QSettings::IniFormat);
-    const int width = file.value(m_name, m_listWidth).toInt();
+    const int width = Remembered().value(m_name, m_listWidth).toInt();
     setSizes({width, 3 * m_listWidth});
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <memory>
 
 namespace rapport
 {
@@ -22,6 +23,7 @@ Sheet::Sheet(const Theme& theme, QWidget* over, int width)
     , m_card(new QFrame(this))
     , m_scroll(new QScrollArea(m_card))
     , m_content(new QWidget)
+    , m_rule(new QFrame(m_card))
     , m_focusBefore(over->focusWidget()) // now: a subclass may take it before it is shown
 {
     setWindowFlags(Qt::Widget);
@@ -30,7 +32,11 @@ Sheet::Sheet(const Theme& theme, QWidget* over, int width)
     m_card->setProperty("role", QStringLiteral("sheet"));
     auto* column = new QVBoxLayout(m_card);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_scroll);
+    m_rule->setProperty("role", QStringLiteral("separator"));
+    m_rule->hide();
+    column->addWidget(m_rule);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,6 +62,26 @@ void Sheet::setTop(int top)
 {
     m_top = top;
     cover();
+}
+
+void Sheet::pinFoot()
+{
+    auto* column = qobject_cast<QBoxLayout*>(m_content->layout());
+    const QMargins edges = column->contentsMargins();
+    m_foot = new QWidget(m_card);
+    auto* foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(edges.left(), column->spacing(), edges.right(), edges.bottom());
+    foot->setSpacing(column->spacing());
+    for (int i = 0; i < 2; ++i) {
+        std::unique_ptr<QLayoutItem> last(column->takeAt(column->count() - 1));
+        if (QWidget* widget = last->widget())
+            foot->insertWidget(0, widget);
+        else
+            foot->insertLayout(0, last.release()->layout());
+    }
+    column->setContentsMargins(edges.left(), edges.top(), edges.right(), 0);
+    m_card->layout()->addWidget(m_foot);
+    m_foot->installEventFilter(this);
 }
 
 void Sheet::setClosesOnClickBeside(bool closes)
@@ -104,22 +130,34 @@ void Sheet::cover()
     const int inner = cardWidth - 2;
     if (QLayout* layout = m_content->layout())
         layout->activate();
-    const int wanted = 2 + qMax(m_content->hasHeightForWidth() ? m_content->heightForWidth(inner)
-                                                               : m_content->sizeHint().height(),
-                                m_content->minimumSizeHint().height());
+    const int wanted = 2 + footHeight(inner) +
+                       qMax(m_content->hasHeightForWidth() ? m_content->heightForWidth(inner)
+                                                           : m_content->sizeHint().height(),
+                            m_content->minimumSizeHint().height());
     const int room = height() - 2 * margin;
     m_scroll->setVerticalScrollBarPolicy(wanted > room ? Qt::ScrollBarAsNeeded
                                                        : Qt::ScrollBarAlwaysOff);
+    m_rule->setVisible(m_foot && wanted > room);
     const int cardHeight = qMin(wanted, room);
     const int top = qBound(margin, m_top, qMax(margin, height() - margin - cardHeight));
     m_card->setGeometry((width() - cardWidth) / 2, top, cardWidth, cardHeight);
     update();
 }
 
+int Sheet::footHeight(int width) const
+{
+    if (!m_foot)
+        return 0;
+    m_foot->layout()->activate();
+    return m_foot->hasHeightForWidth() ? m_foot->heightForWidth(width)
+                                       : m_foot->sizeHint().height();
+}
+
 bool Sheet::eventFilter(QObject* watched, QEvent* event)
 {
     const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
-    const bool grew = watched == m_content && event->type() == QEvent::LayoutRequest;
+    const bool grew =
+        (watched == m_content || watched == m_foot) && event->type() == QEvent::LayoutRequest;
     if (isVisible() && (resized || grew))
         cover();
     return QDialog::eventFilter(watched, event);

@@ -29,6 +29,9 @@ public:
 
     // How far below the window's top the card begins, where there is room.
     void setTop(int top);
+    // The last two entries of the content, what went wrong and the buttons, stay in view below what
+    // scrolls.
+    void pinFoot();
     // A click beside the card closes it: only where nothing typed can be lost.
     void setClosesOnClickBeside(bool closes);
 
@@ -45,6 +48,7 @@ protected:
 
 private:
     void cover();
+    int footHeight(int width) const;
 
     const Theme& m_theme;
     int m_width;
@@ -53,6 +57,8 @@ private:
     QFrame* m_card;
     QScrollArea* m_scroll;
     QWidget* m_content;
+    QFrame* m_rule; // between what scrolls and the foot
+    QWidget* m_foot = nullptr;
     QPointer<QWidget> m_focusBefore;
 };
 

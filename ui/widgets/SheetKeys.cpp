@@ -13,6 +13,7 @@ namespace rapport
 void wireSheet(Sheet& sheet, QPushButton& save, QPushButton& cancel,
                const std::function<void()>& onSave)
 {
+    sheet.pinFoot();
     QObject::connect(&save, &QPushButton::clicked, &sheet, onSave);
     QObject::connect(&cancel, &QPushButton::clicked, &sheet, &QDialog::reject);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {

@@ -11,7 +11,7 @@ namespace rapport
 
 class Sheet;
 
-// What every editor has: Ctrl+Enter and the Save button save, Cancel closes.
+// What every editor has: Ctrl+Enter and the Save button save, Cancel closes, and both stay in view.
 void wireSheet(Sheet& sheet, QPushButton& save, QPushButton& cancel,
                const std::function<void()>& onSave);
 

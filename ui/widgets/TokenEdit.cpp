@@ -36,7 +36,7 @@ TokenEdit::TokenEdit(QWidget* parent)
 {
     setProperty("role", QStringLiteral("field"));
     auto* flow = new FlowLayout(4, this);
-    flow->setContentsMargins(8, 3, 8, 3);
+    flow->setContentsMargins(8, 4, 8, 4); // with the field as high as the frame
     flow->addWidget(m_field);
     m_field->setFrame(false);
     m_field->setProperty("role", QStringLiteral("bare"));

@@ -5,6 +5,7 @@
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/FakeShell.h"
+#include "ui/contacts/AdviceSheet.h"
 #include "ui/contacts/Headline.h"
 #include "ui/contacts/InteractionSheet.h"
 #include "ui/contacts/NameList.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -122,6 +124,83 @@ TEST_CASE("E in the story changes an entry, Delete puts it in the trash, and the
     CHECK(fixture.book.lookup().contacts({}).size() == 1);
     REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
     CHECK(fixture.book.lookup().story(lena).size() == 1);
+}
+
+TEST_CASE("E in the story changes a piece of advice; without words it is refused and kept open")
+{
+    PageFixture fixture;
+    fixture.shell.host.resize(900, 700);
+    PageFixture::bringUp(fixture.shell.host);
+    const ContactId lena = fixture.book.add(aContact().named("Lena", "Hoffmann"));
+    Advice advice;
+    advice.contact = lena;
+    advice.words = "Read Cope"_q;
+    advice.givenOn = QDate(2025, 7, 28);
+    AdviceId id;
+    fixture.book.change(
+        [&](Edit& edit) { return edit.add(advice).map([&](AdviceId added) { id = added; }); });
+    ContactsPage page(fixture.context);
+    page.resize(1000, 700);
+    page.show();
+    auto* story = page.findChild<StoryList*>();
+    story->setCurrentIndex(story->model()->index(0, 0));
+
+    QTest::keyClick(story, Qt::Key_E);
+    auto* sheet = fixture.shell.host.findChild<AdviceSheet*>();
+    REQUIRE(sheet);
+    auto* words = sheet->findChild<QPlainTextEdit*>("wordsEdit"_q);
+    CHECK(words->toPlainText() == "Read Cope"_q);
+    words->setPlainText(" "_q);
+    sheet->findChild<QPushButton*>("saveButton"_q)->click();
+    CHECK(sheet->isVisible());
+    CHECK_FALSE(sheet->findChild<QLabel*>("errorLabel"_q)->text().isEmpty());
+    words->setPlainText("Read Cope before surgery"_q);
+    sheet->findChild<QLineEdit*>("resultEdit"_q)->setText("Read it"_q);
+    sheet->findChild<QPushButton*>("saveButton"_q)->click();
+    const auto changed = fixture.book.lookup().advice(id);
+    CHECK(changed->words == "Read Cope before surgery"_q);
+    CHECK(changed->result == "Read it"_q);
+    CHECK(changed->givenOn == advice.givenOn);
+    REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
+    CHECK(fixture.book.lookup().advice(id)->words == advice.words);
+}
+
+TEST_CASE("the kind that contacts are narrowed to is kept until the next start")
+{
+    PageFixture fixture;
+    fixture.book.add(aContact().named("Ana", "Ruiz").of(ContactKind::Faculty));
+    fixture.book.add(aContact().named("Lena", "Hoffmann").of(ContactKind::Fellow));
+    {
+        ContactsPage page(fixture.context);
+        page.show();
+        for (QPushButton* chip : page.findChildren<QPushButton*>())
+            if (chip->text() == "Faculty 1"_q)
+                chip->click();
+        CHECK(page.findChild<NameList*>()->model()->rowCount() == 1);
+    }
+    ContactsPage again(fixture.context);
+    auto* list = again.findChild<NameList*>();
+    REQUIRE(list->model()->rowCount() == 1);
+    CHECK(list->model()->index(0, 0).data(Qt::DisplayRole).toString() == "Ana Ruiz"_q);
+}
+
+TEST_CASE("a profile page is named by its last part; what it opens stays in its tooltip")
+{
+    PageFixture fixture;
+    Contact lena = aContact().named("Lena", "Hoffmann");
+    lena.links.push_back({"https://www.doximity.com/pub/lena-hoffmann-md"_q, "Doximity"_q});
+    lena.links.push_back({"https://example.edu/a/b"_q, {}});
+    const ContactId id = fixture.book.add(lena);
+    ContactsPage page(fixture.context);
+    page.resize(1200, 700);
+    page.show();
+    page.reveal(id);
+    QStringList shown;
+    for (const LinkButton* link : page.findChildren<LinkButton*>())
+        if (link->isVisible())
+            shown << link->accessibleName() << link->toolTip();
+    CHECK(shown == QStringList{"lena-hoffmann-md"_q, lena.links[0].value, lena.links[1].value,
+                               lena.links[1].value});
 }
 
 TEST_CASE("an address stands whole where it fits, its words on the edge of the others")

@@ -102,6 +102,29 @@ TEST_CASE("Delete puts the meeting in the trash, and undo brings it back")
     CHECK(fixture.book.lookup().meetings({}, fixture.book.clock.now()).size() == 1);
 }
 
+TEST_CASE("what meetings are narrowed to is kept until the next start, and revealing widens it")
+{
+    PageFixture fixture;
+    fixture.book.add(aMeeting().about("Past").on("2025-10-01"));
+    const MeetingId next =
+        fixture.book.add(aMeeting().about("Next").on("2025-10-20").being(MeetingStatus::Planned));
+    const MeetingId past = fixture.book.lookup().meetings({}, fixture.book.clock.now()).back();
+    {
+        MeetingsPage page(fixture.context);
+        page.show();
+        for (QPushButton* chip : page.findChildren<QPushButton*>())
+            if (chip->text() == "Upcoming 1"_q)
+                chip->click();
+    }
+    MeetingsPage again(fixture.context);
+    again.show();
+    RowList* list = listOf(again, "Meetings");
+    CHECK(list->currentId() == next.value);
+    CHECK_FALSE(list->setCurrentId(past.value));
+    again.reveal(past);
+    CHECK(list->currentId() == past.value);
+}
+
 TEST_CASE("HTML in notes stays text, and nothing is loaded for them")
 {
     NotesView view;

@@ -49,6 +49,19 @@ TEST_CASE("a switched setting is in the notebook at once, and undo switches it b
     CHECK(page.book.lookup().settings().showReminders);
 }
 
+TEST_CASE("one day is said as one, more as more")
+{
+    PageFixture page;
+    SettingsPage settings(page.context);
+    auto* days = partNamed<QSpinBox>(settings, "Thank-you"_q);
+    REQUIRE(days);
+    days->setValue(1);
+    CHECK(days->text() == "1 day"_q);
+    days->setValue(2);
+    CHECK(days->text() == "2 days"_q);
+    CHECK(partNamed<QSpinBox>(settings, "Congratulate"_q)->text() == "1 day"_q);
+}
+
 TEST_CASE("a delay is saved once when changing pauses, as one undoable step")
 {
     PageFixture page;

@@ -4,6 +4,7 @@
 
 #include "ui/shell/UndoBar.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/Sheet.h"
 
 #include <QAbstractButton>
@@ -54,6 +55,8 @@ QSize neededBy(const QLabel& label)
         return {0, label.sizeHint().height()};
     if (!label.wordWrap())
         return label.minimumSizeHint();
+    if (qobject_cast<const Paragraph*>(&label)) // breaks words where it must
+        return {0, label.heightForWidth(label.width())};
     int widestWord = 0;
     static const QRegularExpression breaks(QStringLiteral("[\\s\\x{200B}]+"));
     for (const QString& word : label.text().split(breaks))

@@ -5,8 +5,10 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Sheet.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -80,4 +82,29 @@ TEST_CASE("a sheet higher than its window scrolls instead of leaving it")
     const QWidget* card = sheet->contentWidget()->parentWidget()->parentWidget()->parentWidget();
     CHECK(card->geometry().bottom() < covered.window.height());
     CHECK(sheet->contentWidget()->height() > card->height());
+}
+
+TEST_CASE("the buttons of a sheet higher than its window stay in view, and Tab gets there")
+{
+    CoveredWindow covered;
+    auto* sheet = new Sheet(covered.theme, &covered.window, 400);
+    auto* column = new QVBoxLayout(sheet->contentWidget());
+    for (int i = 0; i < 40; ++i)
+        column->addWidget(new QLineEdit);
+    auto* error = new QLabel(QStringLiteral("what went wrong"));
+    auto* save = new QPushButton(QStringLiteral("Save"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    column->addWidget(error);
+    column->addLayout(buttons);
+    sheet->pinFoot();
+    sheet->open();
+    const auto isInView = [&](const QWidget& part) {
+        const QRect shown(part.mapTo(&covered.window, QPoint()), part.size());
+        return covered.window.rect().contains(shown) && !part.visibleRegion().isEmpty();
+    };
+    CHECK(isInView(*error));
+    CHECK(isInView(*save));
+    QTest::keyClick(covered.window.focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    CHECK(covered.window.focusWidget() == save);
 }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Disclosure.h"
+
+#include "ui/theme/Theme.h"
+
+namespace rapport
+{
+
+Disclosure::Disclosure(QWidget* parent)
+    : QPushButton(tr("More"), parent)
+{
+    setAutoDefault(false);
+    setProperty("variant", QStringLiteral("quiet"));
+    setShortcut(QKeySequence(Qt::ALT | Qt::Key_M));
+    setToolTip(tr("Show or hide the rest (Alt+M)"));
+}
+
+void Disclosure::attach(const Theme& theme, QWidget& panel)
+{
+    m_theme = &theme;
+    m_panel = &panel;
+    // The arrow stands behind the words.
+    setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    connect(this, &QPushButton::clicked, this, [this] { setOpen(m_panel->isHidden()); });
+    setOpen(false);
+}
+
+void Disclosure::setOpen(bool open)
+{
+    m_panel->setVisible(open);
+    setIcon(m_theme->icon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+}
+
+} // namespace rapport

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace rapport
+{
+
+// A button that shows by an arrow behind its words that it has a menu. Without one it is plain.
+class MenuButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit MenuButton(const QString& text = {}, QWidget* parent = nullptr);
+    explicit MenuButton(QWidget* parent)
+        : MenuButton(QString(), parent)
+    {
+    } // for Designer
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void nextCheckState() override;
+};
+
+} // namespace rapport
