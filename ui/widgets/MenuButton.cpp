@@ -20,9 +20,27 @@ MenuButton::MenuButton(const QString& text, QWidget* parent)
 {
 }
 
+void MenuButton::setMenu(QMenu* menu)
+{
+    m_menu = menu;
+    setAccessibleDescription(tr("Opens a menu"));
+    connect(this, &QPushButton::clicked, this, &MenuButton::openMenu);
+    updateGeometry();
+}
+
+void MenuButton::openMenu()
+{
+    m_menu->ensurePolished();
+    const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height()));
+    QPoint at = mapToGlobal(edge.bottomLeft());
+    if (isRightToLeft())
+        at.rx() -= m_menu->sizeHint().width();
+    m_menu->popup(at);
+}
+
 QSize MenuButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(menu() ? arrowRoom : 0, 0);
+    return QPushButton::sizeHint() + QSize(m_menu ? arrowRoom : 0, 0);
 }
 
 void MenuButton::paintEvent(QPaintEvent*)
@@ -31,7 +49,7 @@ void MenuButton::paintEvent(QPaintEvent*)
     QStyleOptionButton option;
     initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
-    const int room = menu() ? arrowRoom : 0;
+    const int room = m_menu ? arrowRoom : 0;
     const QRect words = rect().adjusted(0, 0, -room, 0);
     const QRect arrow(words.right() + 1 - room / 2, words.top(), room, words.height());
     option.rect = QStyle::visualRect(option.direction, rect(), words);
@@ -44,7 +62,7 @@ void MenuButton::paintEvent(QPaintEvent*)
 // What was chosen in the menu decides whether it is on, not the click that opens it.
 void MenuButton::nextCheckState()
 {
-    if (!menu())
+    if (!m_menu)
         QPushButton::nextCheckState();
 }
 

@@ -14,10 +14,10 @@ TEST_CASE("a click or key that opens a chip's menu does not switch the chip on")
     Chip chip(QStringLiteral("More"));
     chip.setMenu(new QMenu(&chip));
     chip.show();
-    chip.click();
+    chip.click(); // what its shortcut does, too
+    CHECK(chip.menu()->isVisible());
     CHECK_FALSE(chip.isChecked());
-    chip.animateClick(); // what its shortcut does
-    CHECK_FALSE(chip.isChecked());
+    chip.menu()->close();
     chip.setChecked(true);
     chip.click();
     CHECK(chip.isChecked());
