@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/CsvDialect.h"
 #include "exchange/csv/CsvParser.h"
+#include "exchange/csv/CsvReader.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -56,5 +57,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(record.line > line && !record.cells.empty() && record.cells.size() <= 20);
         line = record.line;
     }
+    readRows({data, qsizetype(size)});
     return 0;
 }

@@ -87,7 +87,8 @@ public:
     {
         for (const ArchiveJson& each : list(key)) {
             ArchiveObjectReader reader(each, m_complaints);
-            read(reader);
+            if (each.is_object())
+                read(reader);
             reader.complainOfTheRest();
         }
     }

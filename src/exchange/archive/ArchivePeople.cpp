@@ -25,7 +25,11 @@ std::vector<Reach> reachesIn(ArchiveObjectReader& reader, const char* key)
 {
     std::vector<Reach> reaches;
     reader.objects(key, [&](ArchiveObjectReader& each) {
-        reaches.push_back({each.text("value"), each.text("label")});
+        Reach reach{each.text("value"), each.text("label")};
+        if (reach.value.trimmed().isEmpty())
+            each.complain(key);
+        else
+            reaches.push_back(std::move(reach));
     });
     return reaches;
 }

@@ -12,7 +12,7 @@ namespace rapport
 namespace
 {
 
-QString escaped(const QString& text)
+QString escapedCell(const QString& text)
 {
     return QString::fromStdString(escapedText(text.toStdString()));
 }
@@ -46,7 +46,7 @@ bool CsvAddress::isEmpty() const
 QString keptLine(const QString& header, std::size_t column, const QString& value)
 {
     const QString plain = plainHeader(header).toUpper().replace(u' ', u'-').remove(u'#');
-    const QString colonAndValue = u':' + escaped(value);
+    const QString colonAndValue = u':' + escapedCell(value);
     if (!plain.isEmpty() && isAscii(plain))
         return QLatin1StringView("X-CSV-") + plain + colonAndValue;
     return QStringLiteral("X-CSV-COLUMN-%1;X-HEADER=%2")
@@ -71,7 +71,7 @@ QString addressLine(const CsvAddress& address)
                              parts.region, parts.postalCode, parts.country};
     QStringList written;
     for (const QString& value : values)
-        written.push_back(escaped(value));
+        written.push_back(escapedCell(value));
     return line + u':' + written.join(u';');
 }
 
@@ -82,7 +82,7 @@ QString dayLine(const char* property, QDate day)
 
 QString textDayLine(const char* property, const QString& text)
 {
-    return QLatin1StringView(property) + QLatin1StringView(";VALUE=text:") + escaped(text);
+    return QLatin1StringView(property) + QLatin1StringView(";VALUE=text:") + escapedCell(text);
 }
 
 } // namespace rapport

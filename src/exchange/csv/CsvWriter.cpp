@@ -15,7 +15,7 @@ namespace
 constexpr std::size_t columnsPerReach = 3;
 constexpr const char* reachHeaders[] = {"E-mail", "Phone", "Website"};
 
-QString written(QString cell)
+QString cellWritten(QString cell)
 {
     if (needsFormulaGuard(cell))
         cell.prepend(u'\'');
@@ -88,7 +88,7 @@ Post currentPostOf(const Contact& contact)
     return current == contact.posts.end() ? Post{} : *current;
 }
 
-QString joined(const QStringList& values)
+QString semicolonJoined(const QStringList& values)
 {
     return values.join(QLatin1StringView("; "));
 }
@@ -110,7 +110,7 @@ QString peopleOf(const Meeting& meeting, const CsvNames& names)
             participant.note.isEmpty() ? wordOf(participant.role) : participant.note;
         people.push_back(QStringLiteral("%1 (%2)").arg(names.contact(participant.contact), part));
     }
-    return joined(people);
+    return semicolonJoined(people);
 }
 
 } // namespace
@@ -126,7 +126,7 @@ void CsvTableWriter::write(const QStringList& cells)
         m_sink("\xEF\xBB\xBF");
     QStringList row;
     for (const QString& cell : cells)
-        row.push_back(written(cell));
+        row.push_back(cellWritten(cell));
     m_sink(row.join(u',').toStdString() + "\r\n");
 }
 
@@ -186,10 +186,11 @@ void MeetingCsvWriter::write(const Meeting& meeting)
     m_table.write({isoDay(time.startOn), localHour(time.startAt, time.timeZone), isoDay(time.endOn),
                    localHour(time.endAt, time.timeZone), QString::fromLatin1(time.timeZone),
                    meeting.topic, meeting.kind, meeting.level ? wordOf(*meeting.level) : QString(),
-                   wordOf(meeting.status), joined(groups), meeting.place, meeting.link,
+                   wordOf(meeting.status), semicolonJoined(groups), meeting.place, meeting.link,
                    peopleOf(meeting, m_names), meeting.takeAway,
-                   meeting.cost ? QString::number(*meeting.cost) : QString(), joined(took),
-                   joined(specialties), m_withNotes ? meeting.notes : QString(), meeting.uid});
+                   meeting.cost ? QString::number(*meeting.cost) : QString(), semicolonJoined(took),
+                   semicolonJoined(specialties), m_withNotes ? meeting.notes : QString(),
+                   meeting.uid});
 }
 
 FollowUpCsvWriter::FollowUpCsvWriter(CsvSink sink, CsvNames names, bool withNotes)

@@ -26,7 +26,7 @@ QString plainWord(const QString& word)
     return fold(word).remove(u'.');
 }
 
-QStringList wordsIn(const QJsonValue& phrases)
+QStringList phrasesIn(const QJsonValue& phrases)
 {
     QStringList words;
     for (const QJsonValue& phrase : phrases.toArray())
@@ -35,11 +35,11 @@ QStringList wordsIn(const QJsonValue& phrases)
 }
 
 // One of the lists of entries with "words".
-QStringList wordsOf(const QJsonObject& all, const char* list)
+QStringList phrasesOf(const QJsonObject& all, const char* list)
 {
     QStringList words;
     for (const QJsonValue& entry : all[QLatin1StringView(list)].toArray())
-        words += wordsIn(entry.toObject()[QLatin1StringView("words")]);
+        words += phrasesIn(entry.toObject()[QLatin1StringView("words")]);
     return words;
 }
 
@@ -57,7 +57,7 @@ QStringList blankParted(const QString& words)
     return words.split(blanks, Qt::SkipEmptyParts);
 }
 
-QString joined(const QStringList& words)
+QString blankJoined(const QStringList& words)
 {
     return words.join(u' ');
 }
@@ -93,17 +93,17 @@ PersonNames::PersonNames()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The words of names are missing from the program");
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
-    for (const QString& phrase : wordsOf(all, "titles"))
+    for (const QString& phrase : phrasesOf(all, "titles"))
         for (const QString& word : blankParted(phrase))
             m_titles.insert(word);
     for (const char* title : titlesElsewhere)
         m_titles.insert(QLatin1StringView(title));
     for (const QString& degree :
-         wordsOf(all, "degrees") + wordsIn(all[QLatin1StringView("suffixes")]))
+         phrasesOf(all, "degrees") + phrasesIn(all[QLatin1StringView("suffixes")]))
         m_degrees.insert(plainWord(degree).remove(u' '));
-    for (const QString& degree : wordsOf(all, "degreesInCapitals"))
+    for (const QString& degree : phrasesOf(all, "degreesInCapitals"))
         m_inCapitals.insert(degree);
-    for (const QString& particle : wordsIn(all[QLatin1StringView("particles")]))
+    for (const QString& particle : phrasesIn(all[QLatin1StringView("particles")]))
         m_particles.insert(particle);
 }
 
@@ -155,8 +155,8 @@ void PersonNames::splitWords(const QString& words, PersonName& name) const
     qsizetype family = left.size() - 1;
     while (family > 1 && m_particles.contains(fold(left[family - 1])))
         --family;
-    name.given = joined(left.mid(0, family));
-    name.family = joined(left.mid(family));
+    name.given = blankJoined(left.mid(0, family));
+    name.family = blankJoined(left.mid(family));
 }
 
 void PersonNames::takeSuffix(QString& name, QString& suffix) const
@@ -173,7 +173,7 @@ void PersonNames::takeSuffix(QString& name, QString& suffix) const
     if (degrees.empty())
         return;
     append(suffix, degrees.join(QLatin1StringView(", ")));
-    name = joined(words);
+    name = blankJoined(words);
 }
 
 void PersonNames::takeTitle(QString& name, QString& title) const
@@ -184,8 +184,8 @@ void PersonNames::takeTitle(QString& name, QString& title) const
         titles.push_back(words.takeFirst());
     if (titles.empty() || !title.isEmpty())
         return;
-    title = plainTitle(joined(titles));
-    name = joined(words);
+    title = plainTitle(blankJoined(titles));
+    name = blankJoined(words);
 }
 
 bool PersonNames::isTitle(const QString& text) const

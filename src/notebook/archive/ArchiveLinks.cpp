@@ -33,7 +33,7 @@ QStringList takeUids(std::vector<Id>& ids, const UidIndex<Id>& index)
 }
 
 template <class Id>
-Id idOf(const QString& uid, const UidIndex<Id>& index, int& missing)
+Id linkedId(const QString& uid, const UidIndex<Id>& index, int& missing)
 {
     const Id id = uid.isEmpty() ? Id{} : index.idOf(uid);
     missing += !uid.isEmpty() && !id.isValid() ? 1 : 0;
@@ -45,7 +45,7 @@ std::vector<Id> idsOf(const QStringList& uids, const UidIndex<Id>& index, int& m
 {
     std::vector<Id> ids;
     for (const QString& uid : uids)
-        if (const Id id = idOf(uid, index, missing); id.isValid())
+        if (const Id id = linkedId(uid, index, missing); id.isValid())
             ids.push_back(id);
     return ids;
 }
@@ -146,19 +146,19 @@ ArchivedFollowUp archived(FollowUp followUp, const ArchiveLinks& links)
 Contact linked(const ArchivedContact& archived, const ArchiveLinks& links, int& missing)
 {
     Contact contact = archived.contact;
-    contact.metAtMeeting = idOf(archived.metAtMeeting, links.meetings, missing);
-    contact.metThrough = idOf(archived.metThrough, links.contacts, missing);
-    contact.batch = idOf(archived.batch, links.batches, missing);
+    contact.metAtMeeting = linkedId(archived.metAtMeeting, links.meetings, missing);
+    contact.metThrough = linkedId(archived.metThrough, links.contacts, missing);
+    contact.batch = linkedId(archived.batch, links.batches, missing);
     return contact;
 }
 
 Group linked(const ArchivedGroup& archived, const ArchiveLinks& links, int& missing)
 {
     Group group = archived.group;
-    group.parent = idOf(archived.parent, links.groups, missing);
-    group.sponsor = idOf(archived.sponsor, links.contacts, missing);
+    group.parent = linkedId(archived.parent, links.groups, missing);
+    group.sponsor = linkedId(archived.sponsor, links.contacts, missing);
     group.people = idsOf(archived.people, links.contacts, missing);
-    group.batch = idOf(archived.batch, links.batches, missing);
+    group.batch = linkedId(archived.batch, links.batches, missing);
     return group;
 }
 
@@ -166,11 +166,12 @@ Meeting linked(const ArchivedMeeting& archived, const ArchiveLinks& links, int& 
 {
     Meeting meeting = archived.meeting;
     meeting.groups = idsOf(archived.groups, links.groups, missing);
-    meeting.batch = idOf(archived.batch, links.batches, missing);
+    meeting.batch = linkedId(archived.batch, links.batches, missing);
     meeting.participants.clear();
     for (std::size_t i = 0; i < archived.meeting.participants.size(); ++i) {
         Participant participant = archived.meeting.participants[i];
-        participant.contact = idOf(archived.people.value(qsizetype(i)), links.contacts, missing);
+        participant.contact =
+            linkedId(archived.people.value(qsizetype(i)), links.contacts, missing);
         if (participant.contact.isValid())
             meeting.participants.push_back(std::move(participant));
     }
@@ -187,27 +188,27 @@ Interaction linked(const ArchivedInteraction& archived, const ArchiveLinks& link
 Advice linked(const ArchivedAdvice& archived, const ArchiveLinks& links, int& missing)
 {
     Advice advice = archived.advice;
-    advice.contact = idOf(archived.contact, links.contacts, missing);
-    advice.meeting = idOf(archived.meeting, links.meetings, missing);
+    advice.contact = linkedId(archived.contact, links.contacts, missing);
+    advice.meeting = linkedId(archived.meeting, links.meetings, missing);
     return advice;
 }
 
 Opportunity linked(const ArchivedOpportunity& archived, const ArchiveLinks& links, int& missing)
 {
     Opportunity opportunity = archived.opportunity;
-    opportunity.contact = idOf(archived.contact, links.contacts, missing);
-    opportunity.meeting = idOf(archived.meeting, links.meetings, missing);
+    opportunity.contact = linkedId(archived.contact, links.contacts, missing);
+    opportunity.meeting = linkedId(archived.meeting, links.meetings, missing);
     return opportunity;
 }
 
 FollowUp linked(const ArchivedFollowUp& archived, const ArchiveLinks& links, int& missing)
 {
     FollowUp followUp = archived.followUp;
-    followUp.contact = idOf(archived.contact, links.contacts, missing);
-    followUp.meeting = idOf(archived.meeting, links.meetings, missing);
-    followUp.advice = idOf(archived.advice, links.advice, missing);
-    followUp.opportunity = idOf(archived.opportunity, links.opportunities, missing);
-    followUp.batch = idOf(archived.batch, links.batches, missing);
+    followUp.contact = linkedId(archived.contact, links.contacts, missing);
+    followUp.meeting = linkedId(archived.meeting, links.meetings, missing);
+    followUp.advice = linkedId(archived.advice, links.advice, missing);
+    followUp.opportunity = linkedId(archived.opportunity, links.opportunities, missing);
+    followUp.batch = linkedId(archived.batch, links.batches, missing);
     return followUp;
 }
 
