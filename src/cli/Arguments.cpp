@@ -23,7 +23,8 @@ constexpr VerbUse verbs[] = {
 
 Error misused(const QString& what, const char* why)
 {
-    return {Error::Kind::Invalid, what, QCoreApplication::translate("Cli", why), {}};
+    return {Error::Kind::Invalid, what, QCoreApplication::translate("Cli", why),
+            QCoreApplication::translate("Cli", "Nothing was changed.")};
 }
 
 const VerbUse* findVerb(const QString& name)
@@ -32,6 +33,12 @@ const VerbUse* findVerb(const QString& name)
         if (name == QLatin1StringView(each.name))
             return &each;
     return nullptr;
+}
+
+QStringList listKinds()
+{
+    return {QStringLiteral("contacts"), QStringLiteral("meetings"), QStringLiteral("follow-ups"),
+            QStringLiteral("opportunities"), QStringLiteral("groups")};
 }
 
 Result<Arguments> checked(Arguments read)
@@ -48,6 +55,10 @@ Result<Arguments> checked(Arguments read)
     if (read.words.size() > use->most)
         return tl::unexpected(
             misused(read.words.at(use->most), "it is one word too many; put a line in quotes"));
+    if (read.verb == u"list" && !listKinds().contains(read.words.first()))
+        return tl::unexpected(
+            misused(read.words.first(),
+                    "list knows contacts, meetings, follow-ups, opportunities and groups"));
     if (read.sample && !read.file.isEmpty())
         return tl::unexpected(misused(QStringLiteral("--sample"), "it does not go with --file"));
     return read;
@@ -58,9 +69,9 @@ Result<bool> takeValue(Arguments& read, const QString& name, QStringList& rest)
 {
     if (name != u"--file" && name != u"--on" && name != u"--limit")
         return false;
-    if (rest.isEmpty())
+    const QString value = rest.isEmpty() ? QString() : rest.takeFirst();
+    if (value.trimmed().isEmpty())
         return tl::unexpected(misused(name, "its value is missing"));
-    const QString value = rest.takeFirst();
     if (name == u"--file")
         read.file = value;
     else if (name == u"--on")

@@ -17,6 +17,11 @@ Object hourOrNull(std::optional<QTime> hour)
     return hour ? Object(utf8(hour->toString(QStringLiteral("HH:mm")))) : Object();
 }
 
+Object instantOrNull(const std::optional<QDateTime>& at)
+{
+    return at ? Object(utf8(at->toLocalTime().toString(Qt::ISODate))) : Object();
+}
+
 template <class T>
 Object numberOrNull(const std::optional<T>& number)
 {
@@ -129,6 +134,7 @@ Object objectOf(const FollowUp& followUp, const Contact* contact)
         {"due", dayOrNull(followUp.dueOn)},
         {"hour", hourOrNull(followUp.dueHour)},
         {"state", utf8(wordOf(followUp.state))},
+        {"snoozed_until", instantOrNull(followUp.snoozedUntil)},
         {"hard", followUp.hard},
     };
 }

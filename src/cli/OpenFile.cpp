@@ -12,6 +12,17 @@
 
 namespace rapport
 {
+namespace
+{
+
+QString withoutStop(QString sentence)
+{
+    if (sentence.endsWith(QLatin1Char('.')))
+        sentence.chop(1);
+    return sentence;
+}
+
+} // namespace
 
 QString dataFileOf(const Arguments& arguments)
 {
@@ -33,18 +44,24 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
     if (!notebook && notebook.error().kind == Error::Kind::NotFound)
         notebook.error().kept =
             QCoreApplication::translate("Cli", "rapport-cli log makes a new notebook.");
+    else if (!notebook && notebook.error().kept.isEmpty())
+        notebook.error().kept = QCoreApplication::translate("Cli", "Nothing was changed.");
     return notebook;
 }
 
 Result<QDateTime> readWhen(const QString& when, QTime hour, const QDateTime& now)
 {
     const std::optional<TypedDate> typed = readTypedDate(when, now, typingLocale());
+    QString fault;
     if (!typed)
-        return tl::unexpected(
-            Error{Error::Kind::Invalid, when,
-                  QCoreApplication::translate(
-                      "Cli", "it is no day; try 2026-11-03, 2026-11-03T14:00 or \"next tue\""),
-                  QCoreApplication::translate("Cli", "Nothing was changed.")});
+        fault = QCoreApplication::translate(
+            "Cli", "it is no day; try 2026-11-03, 2026-11-03T14:00 or \"next tue\"");
+    else if (!typed->notices.isEmpty()) // an order is carried out as typed or not at all
+        fault = withoutStop(typed->notices.join(QLatin1Char(' ')));
+    if (!fault.isEmpty())
+        return tl::unexpected(Error{Error::Kind::Invalid,
+                                    QLatin1Char('"') + when + QLatin1Char('"'), fault,
+                                    QCoreApplication::translate("Cli", "Nothing was changed.")});
     return resolveLocal(typed->on, typed->hour.value_or(hour), now.timeZone()).at;
 }
 

@@ -58,8 +58,8 @@ std::vector<FollowUpId> allFollowUps(const Lookup& lookup, int limit)
     return all;
 }
 
-Result<Answer> listedKind(const QString& kind, const Lookup& lookup, const QDateTime& now,
-                          int limit)
+// Arguments let no other kind through.
+Answer listedKind(const QString& kind, const Lookup& lookup, const QDateTime& now, int limit)
 {
     if (kind == u"contacts")
         return listed(kind, lookup, lookup.contacts({}, limit));
@@ -69,14 +69,7 @@ Result<Answer> listedKind(const QString& kind, const Lookup& lookup, const QDate
         return listed(kind, lookup, allFollowUps(lookup, limit));
     if (kind == u"opportunities")
         return listed(kind, lookup, lookup.opportunities(limit));
-    if (kind == u"groups")
-        return listed(kind, lookup, lookup.groups(limit));
-    return tl::unexpected(
-        Error{Error::Kind::Invalid,
-              kind,
-              QCoreApplication::translate(
-                  "Cli", "list knows contacts, meetings, follow-ups, opportunities and groups"),
-              {}});
+    return listed(kind, lookup, lookup.groups(limit));
 }
 
 // Where --on names a day alone, noon of it.
@@ -123,13 +116,11 @@ Result<Answer> list(const Arguments& arguments, const QDateTime& now)
     if (!notebook)
         return tl::unexpected(notebook.error());
     const ReadFailure failure(**notebook);
-    Result<Answer> answer =
+    Answer answer =
         listedKind(arguments.words.first(), (*notebook)->lookup(), now, arguments.limit);
-    if (!answer)
-        return answer;
-    if (answer->lines.isEmpty())
-        answer->lines << QCoreApplication::translate("Cli", "There are none yet.");
-    return failure.orAnswer(std::move(*answer));
+    if (answer.lines.isEmpty())
+        answer.lines << QCoreApplication::translate("Cli", "There are none yet.");
+    return failure.orAnswer(std::move(answer));
 }
 
 Result<Answer> searchFor(const Arguments& arguments, const QDateTime& now)

@@ -81,6 +81,11 @@ Result<void> inspect(const QString& path, bool mayBeBlank)
                                     path,
                                     QCoreApplication::translate("Store", "it is a folder"),
                                     {}});
+    if (QFileInfo::exists(path) && !QFileInfo(path).isReadable())
+        return tl::unexpected(Error{Error::Kind::Unreadable,
+                                    path,
+                                    QCoreApplication::translate("Store", "it is somebody else's"),
+                                    {}});
     // immutable=1 makes no -wal and no -shm; what a log may add is asked only when there is one.
     const Result<FileMarks> bare = marksOf(path, "immutable=1");
     if (!hasWriteAheadLog(path))

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 using namespace rapport;
+using nlohmann::json;
 
 namespace
 {
@@ -83,6 +84,8 @@ TEST_CASE("wrong usage exits 2 and says what is wrong", "[cli]")
     for (const QStringList& words : {QStringList{"frobnicate"_q},
                                      {"agenda"_q, "--frob"_q},
                                      {"list"_q},
+                                     {"list"_q, "frobs"_q},
+                                     {"agenda"_q, "--on"_q, ""_q},
                                      {"log"_q},
                                      {"list"_q, "contacts"_q, "--limit"_q, "many"_q},
                                      {"agenda"_q, "--on"_q},
@@ -156,6 +159,30 @@ TEST_CASE("check finds a fresh notebook sound", "[cli]")
     const auto said = cli({"--json"_q, "check"_q});
     CHECK(said.exitCode == 0);
     CHECK(said.json["ok"] == true);
+}
+
+TEST_CASE("an hour that does not exist snoozes nothing", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    const json items = cli({"list"_q, "follow-ups"_q, "--json"_q}).json["items"];
+    const QString uid = QString::fromStdString(items.at(0)["uid"].get<std::string>());
+    const auto said = cli({"snooze"_q, uid, "tomorrow"_q, "25:00"_q, "--json"_q});
+    CHECK(said.exitCode == 1);
+    CHECK(said.err.contains("25:00"_q));
+    CHECK(said.json["error"]["kept"] == "Nothing was changed.");
+    CHECK(cli({"list"_q, "follow-ups"_q, "--json"_q}).json["items"] == items);
+}
+
+TEST_CASE("a snoozed follow-up says until when", "[cli]")
+{
+    CliRun cli;
+    cli.clock.set(at("2026-10-13T13:00"));
+    cli({"log"_q, radiology});
+    const json items = cli({"list"_q, "follow-ups"_q, "--json"_q}).json["items"];
+    const QString uid = QString::fromStdString(items.at(0)["uid"].get<std::string>());
+    const auto said = cli({"snooze"_q, uid, "this"_q, "evening"_q, "--json"_q});
+    CHECK(said.json["follow_ups"].at(0)["snoozed_until"] == "2026-10-13T18:00:00");
 }
 
 TEST_CASE("the sample notebook has an agenda and is thrown away", "[cli]")
