@@ -27,6 +27,14 @@ bool isGroup(std::string_view text)
                        [](char letter) { return isNameLetter(letter) || letter == '.'; });
 }
 
+// Whether a parameter's name can stand in a line without changing what the line says.
+bool isParameterName(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char letter) {
+        return static_cast<unsigned char>(letter) > ' ' && letter != '"' && letter != '\x7F';
+    });
+}
+
 // RFC 6868. A caret before anything else stays.
 std::string withoutCarets(std::string_view text)
 {
@@ -102,7 +110,8 @@ public:
         } else {
             return budget - (budget > 0);
         }
-        parameters.push_back(std::move(parameter));
+        if (isParameterName(parameter.name))
+            parameters.push_back(std::move(parameter));
         return budget;
     }
 

@@ -13,8 +13,8 @@ namespace rapport
 // One unfolded line "group.NAME;PARAMETER=value:value", taken apart (RFC 6350, 3.3;
 // vCard 2.1, 2.1.2). The value is what stands after the colon, still encoded; the line number is
 // not set. Read liberally: a quote that does not close is a letter, blanks around the name do not
-// count. Otherwise NotAProperty or TooManyParameters. `parameters` bounds names and values
-// together.
+// count, a parameter whose name is none is left out. Otherwise NotAProperty or TooManyParameters.
+// `parameters` bounds names and values together.
 std::variant<VCardProperty, VCardRemark::Kind> readContentLine(std::string_view line,
                                                                std::size_t parameters);
 

@@ -6,8 +6,6 @@
 #include "exchange/vcard/ContentLine.h"
 #include "exchange/vcard/VCardText.h"
 
-#include <algorithm>
-
 namespace rapport
 {
 
@@ -15,17 +13,6 @@ namespace
 {
 
 constexpr std::size_t lineWidth = 75;
-
-// A property's or parameter's name is a token: whatever else is in it would change the line.
-std::string token(std::string_view text)
-{
-    std::string result;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(result), [](char letter) {
-        return static_cast<unsigned char>(letter) > ' ' &&
-               std::string_view(":;,=\"").find(letter) == std::string_view::npos;
-    });
-    return result;
-}
 
 // RFC 6868: carets for what a parameter cannot hold; quotes where it would end early.
 std::string parameterText(std::string_view value)
@@ -57,12 +44,10 @@ std::string lineText(const VCardProperty& property)
 {
     std::string text;
     if (!property.group.empty())
-        text = token(property.group) + '.';
-    text += token(property.name);
+        text = property.group + '.';
+    text += property.name;
     for (const VCardParameter& parameter : property.parameters) {
-        if (token(parameter.name).empty())
-            continue;
-        text += ';' + token(parameter.name) + '=';
+        text += ';' + parameter.name + '=';
         for (std::size_t at = 0; at < parameter.values.size(); ++at) {
             if (at > 0)
                 text += ',';

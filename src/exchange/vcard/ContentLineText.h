@@ -11,7 +11,8 @@ namespace rapport
 {
 
 // A property as one unfolded line without its end, as readContentLine() reads it: parameters quoted
-// where they must be (RFC 6350, 3.3) and with carets (RFC 6868). Nothing in it can end the line.
+// where they must be (RFC 6350, 3.3) and with carets (RFC 6868). Its names are ours, or those of a
+// line that was read. Nothing in it can end the line.
 std::string lineText(const VCardProperty& property);
 
 // The other way, for a line that lineText() made. Empty when it is none.

@@ -356,7 +356,8 @@ std::vector<QString> NounFromCard::keptLines()
         }
         size += line.size();
         lines.push_back(QString::fromStdString(line));
-        if (fieldOf(property) != VCardField::None)
+        const bool isEmpty = property.value.find_first_not_of("; ") == std::string::npos;
+        if (fieldOf(property) != VCardField::None || isEmpty)
             continue;
         firstLine = firstLine == 0 ? static_cast<int>(property.line) : firstLine;
         if (shown.size() < 20)

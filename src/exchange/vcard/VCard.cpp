@@ -28,10 +28,19 @@ std::string_view VCardProperty::parameterValue(std::string_view upperName) const
                                            : std::string_view();
 }
 
+bool VCardProperty::hasParameterValue(std::string_view upperName, std::string_view upperValue) const
+{
+    return std::any_of(parameters.begin(), parameters.end(), [&](const VCardParameter& each) {
+        return equalsIgnoringCase(each.name, upperName) &&
+               std::any_of(each.values.begin(), each.values.end(), [&](const std::string& its) {
+                   return equalsIgnoringCase(its, upperValue);
+               });
+    });
+}
+
 bool VCardProperty::isBase64() const
 {
-    const std::string_view encoding = parameterValue("ENCODING");
-    return equalsIgnoringCase(encoding, "B") || equalsIgnoringCase(encoding, "BASE64");
+    return hasParameterValue("ENCODING", "B") || hasParameterValue("ENCODING", "BASE64");
 }
 
 } // namespace rapport

@@ -32,6 +32,8 @@ struct VCardProperty {
     const VCardParameter* parameter(std::string_view upperName) const;
     // The first value of that parameter, or nothing.
     std::string_view parameterValue(std::string_view upperName) const;
+    // Whether any parameter of that name has that value; neither's case matters.
+    bool hasParameterValue(std::string_view upperName, std::string_view upperValue) const;
     bool isBase64() const;
 
     friend bool operator==(const VCardProperty&, const VCardProperty&) = default;

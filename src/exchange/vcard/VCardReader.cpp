@@ -56,8 +56,9 @@ QString wordingOfRemark(VCardRemark::Kind kind)
 
 } // namespace
 
-VCardReader::VCardReader(IncomingSink& sink)
+VCardReader::VCardReader(IncomingSink& sink, PersonNames names)
     : m_sink(sink)
+    , m_names(std::move(names))
     , m_parser([this](VCard&& card) { take(std::move(card)); },
                [this](VCardRemark&& remark) { say(remark); })
 {

@@ -29,7 +29,8 @@ class VCardReader
     Q_DECLARE_TR_FUNCTIONS(VCardReader)
 
 public:
-    explicit VCardReader(IncomingSink& sink);
+    // The words of names are read from a resource: who reads many files may pass them on.
+    explicit VCardReader(IncomingSink& sink, PersonNames names = PersonNames());
 
     void feed(QByteArrayView bytes);
     void finish();

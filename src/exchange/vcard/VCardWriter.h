@@ -22,8 +22,9 @@ enum class VCardVersion { V3, V4 };
 class VCardWriter
 {
 public:
-    explicit VCardWriter(VCardVersion version = VCardVersion::V3)
+    explicit VCardWriter(VCardVersion version = VCardVersion::V3, PersonNames names = PersonNames())
         : m_version(version)
+        , m_names(std::move(names))
     {
     }
 

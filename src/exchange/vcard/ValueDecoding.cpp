@@ -52,11 +52,6 @@ std::string takenOut(VCardProperty& property, std::string_view parameter)
     return value;
 }
 
-bool isEither(std::string_view encoding, std::string_view one, std::string_view other)
-{
-    return equalsIgnoringCase(encoding, one) || equalsIgnoringCase(encoding, other);
-}
-
 std::string mendedText(VCardProperty& property, std::vector<VCardRemark>& remarks)
 {
     std::string text;
@@ -87,10 +82,9 @@ void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemar
         return;
     }
     const std::string charset = takenOut(property, "CHARSET");
-    const std::string_view encoding = property.parameterValue("ENCODING");
-    const bool isQuoted = isEither(encoding, "QUOTED-PRINTABLE", "Q");
-    if (isQuoted || isEither(encoding, "8BIT", "7BIT"))
-        takenOut(property, "ENCODING");
+    const bool isQuoted = property.hasParameterValue("ENCODING", "QUOTED-PRINTABLE") ||
+                          property.hasParameterValue("ENCODING", "Q");
+    takenOut(property, "ENCODING"); // 7BIT and 8BIT say nothing of a text
     if (isQuoted && undoQuotedPrintable(property.value) > 0)
         remarks.push_back({VCardRemark::Kind::BrokenEncoding, property.line, property.name});
     if (!charset.empty() && (isQuoted || !isUnicode)) {
