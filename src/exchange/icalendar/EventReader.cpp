@@ -230,7 +230,7 @@ void EventReader::takeAddress(const CalendarLine& line)
     const bool isOurs = line.text == addressLine(address.person, isOrganizer);
     if (!isOurs)
         m_content.incoming.meeting.properties.push_back(
-            QString::fromStdString(withoutOwnParameters(line.text)));
+            QString::fromStdString(withoutOwnParameters(keptText(line).toStdString())));
 }
 
 // The organizer is mostly a guest, too: one person, with the leading role.
@@ -272,7 +272,7 @@ void EventReader::keep(const CalendarLine& line)
         m_context.converted(line.line, tr("%1 was left out: it is longer than 64 KiB.")
                                            .arg(QString::fromStdString(line.name)));
     else
-        m_content.incoming.meeting.properties.push_back(QString::fromStdString(line.text));
+        m_content.incoming.meeting.properties.push_back(keptText(line));
 }
 
 } // namespace rapport

@@ -3,6 +3,8 @@
 #include "exchange/icalendar/EventTimes.h"
 
 #include "exchange/text/Ascii.h"
+#include "exchange/vcard/ContentLineText.h"
+#include "exchange/vcard/VCardText.h"
 
 namespace rapport
 {
@@ -72,10 +74,11 @@ std::optional<EventTimes> EventTimes::read(const CalendarComponent& event, Calen
                                         .arg(QString::fromUtf8(bytesOf(line->value)).left(80)));
         return std::nullopt;
     }
-    EventTimes times(zoneOf(*start, line->line, context), context.zones.own());
+    const CalendarZone zone = zoneOf(*start, line->line, context);
+    EventTimes times(start->isUtc ? CalendarZone(QTimeZone::utc()) : zone, zone.zone(),
+                     context.zones.own().zone());
     times.m_isFloating = start->isFloating();
-    times.m_start = start->isUtc ? times.m_zone.localOf(instantOf(*start, times.m_zone))
-                                 : LocalStart{start->on, start->hour};
+    times.m_start = {start->on, start->hour};
     if (start->hour && times.m_zone.resolve(times.m_start).shifted)
         context.converted(line->line, tr("%1 does not exist on that day, as the clocks change: it "
                                          "was read as an hour later.")
@@ -153,7 +156,7 @@ void EventTimes::readDuration(const CalendarLine& line, CalendarContext& context
 MeetingTime EventTimes::at(const LocalStart& start) const
 {
     if (!start.hour)
-        return {start.on, start.on.addDays(m_days - 1), {}, {}, m_own.zone().id()};
+        return {start.on, start.on.addDays(m_days - 1), {}, {}, m_own.id()};
     const QDateTime startAt = m_zone.resolve(start).at;
     if (m_seconds)
         return at(start, startAt.addSecs(*m_seconds));
@@ -169,9 +172,9 @@ MeetingTime EventTimes::at(const LocalStart& start, const QDateTime& endAt) cons
     time.startAt = m_zone.resolve(start).at;
     if (endAt > *time.startAt)
         time.endAt = endAt;
-    time.timeZone = m_zone.zone().id();
-    time.startOn = time.startAt->toTimeZone(m_zone.zone()).date();
-    time.endOn = time.endAt ? time.endAt->toTimeZone(m_zone.zone()).date() : time.startOn;
+    time.timeZone = m_shownIn.id();
+    time.startOn = time.startAt->toTimeZone(m_shownIn).date();
+    time.endOn = time.endAt ? time.endAt->toTimeZone(m_shownIn).date() : time.startOn;
     return time;
 }
 
@@ -185,6 +188,46 @@ LocalStart EventTimes::localOf(const CalendarTime& time, const CalendarZones& zo
     if (time.tzid.isEmpty())
         return local;
     return m_zone.localOf(zones.find(time.tzid, local.asUtc()).zone.resolve(local).at);
+}
+
+std::string EventTimes::lineInZone(const CalendarLine& line, const CalendarZones& zones) const
+{
+    const QByteArray tzid = bytesOf(line.parameterValue("TZID"));
+    const std::vector<std::string_view> values = splitValue(line.value, ',', 10000);
+    const bool isRule = line.is("RRULE") || line.is("EXRULE");
+    const auto isTime = [&](std::string_view value) {
+        return readTime(value.substr(0, value.find('/')), line).has_value();
+    };
+    const bool isReadable = isRule || std::all_of(values.begin(), values.end(), isTime);
+    if (isReadable && (tzid.isEmpty() || isWholeDay()))
+        return line.text;
+    const auto found = zones.find(tzid, m_start.asUtc());
+    const bool isNamed = found.how != CalendarZones::Found::How::RulesOnly;
+    const auto inZone = [&](std::string_view value) {
+        const std::optional<CalendarTime> time = readTime(value, line);
+        if (!time || !time->hour || (isNamed && !time->isUtc))
+            return std::string(value);
+        const QDateTime at = instantOf(*time, found.zone);
+        return at.toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toStdString();
+    };
+    CalendarLine moved = line;
+    moved.value.clear();
+    for (const std::string_view value : values) {
+        if (!isTime(value))
+            continue;
+        const std::size_t slash = std::min(value.find('/'), value.size());
+        moved.value += (moved.value.empty() ? "" : ",") + inZone(value.substr(0, slash));
+        if (slash < value.size())
+            moved.value += '/' + inZone(value.substr(slash + 1));
+    }
+    for (VCardParameter& parameter : moved.parameters)
+        if (equalsIgnoringCase(parameter.name, "TZID"))
+            parameter.values = {found.zone.zone().id().toStdString()};
+    if (!isNamed)
+        std::erase_if(moved.parameters, [](const VCardParameter& each) {
+            return equalsIgnoringCase(each.name, "TZID");
+        });
+    return lineText(moved);
 }
 
 QString EventTimes::recurrenceIdOf(const LocalStart& start) const

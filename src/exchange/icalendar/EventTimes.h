@@ -31,13 +31,16 @@ public:
 
     // A time of the same event (EXDATE, RDATE, RECURRENCE-ID) on the clock of zone().
     LocalStart localOf(const CalendarTime& time, const CalendarZones& zones) const;
+    // A DTSTART, RDATE or EXDATE of the event with a zone that others know by its name, or in UTC.
+    std::string lineInZone(const CalendarLine& line, const CalendarZones& zones) const;
     // Which occurrence that is, the same from whatever zone it was told (RFC 5545, 3.8.4.4):
     // "20251014T180000Z", "20251014T130000" when floating, "20251014" for whole days.
     QString recurrenceIdOf(const LocalStart& start) const;
 
 private:
-    EventTimes(CalendarZone zone, CalendarZone own)
+    EventTimes(CalendarZone zone, QTimeZone shownIn, QTimeZone own)
         : m_zone(std::move(zone))
+        , m_shownIn(std::move(shownIn))
         , m_own(std::move(own))
     {
     }
@@ -46,8 +49,9 @@ private:
                             CalendarContext& context);
     void readDuration(const CalendarLine& line, CalendarContext& context);
 
-    CalendarZone m_zone;
-    CalendarZone m_own;
+    CalendarZone m_zone; // whose clock the event follows; UTC's where its start is in UTC
+    QTimeZone m_shownIn;
+    QTimeZone m_own;
     LocalStart m_start;
     bool m_isFloating = false;
     int m_days = 1;                  // of a whole-day event

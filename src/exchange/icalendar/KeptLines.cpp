@@ -8,12 +8,23 @@
 #include "exchange/vcard/ContentLineText.h"
 #include "exchange/vcard/VCardText.h"
 
+#include <QRegularExpression>
+
 namespace rapport
 {
 namespace
 {
 
 constexpr std::size_t mostKept = 64UL * 1024;
+
+// RFC 5545, 3.1, as other programs insist on.
+bool isWellFormed(const QString& line)
+{
+    static const QRegularExpression head(
+        QStringLiteral("^[A-Za-z0-9-]+(?:;[A-Za-z0-9-]+=(?:\"[^\"]*\"|[^\";:,]*)(?:,(?:\"[^\"]*\"|["
+                       "^\";:,]*))*)*:"));
+    return head.match(line).hasMatch();
+}
 
 // VALUE=URI of an URL says nothing new.
 bool saysNothing(const VCardParameter& parameter)
@@ -63,6 +74,12 @@ bool isReproduced(const CalendarLine& line, const QString& value)
 bool isTooLongToKeep(const CalendarLine& line)
 {
     return line.text.size() > mostKept;
+}
+
+QString keptText(const CalendarLine& line)
+{
+    const QString text = QString::fromStdString(line.text);
+    return isWellFormed(text) ? text : QString::fromStdString(lineText(line));
 }
 
 bool isCancelled(const CalendarLine& status)

@@ -23,6 +23,9 @@ QStringList listOf(const CalendarLine& line);
 // Whether the writer makes this line again from `value`.
 bool isReproduced(const CalendarLine& line, const QString& value);
 
+// A line as it is kept: as it stands, unless its grammar is so broken that others would refuse it.
+QString keptText(const CalendarLine& line);
+
 // Pictures and documents within a line would be kept a second time in the notebook.
 bool isTooLongToKeep(const CalendarLine& line);
 

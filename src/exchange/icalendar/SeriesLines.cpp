@@ -96,8 +96,10 @@ private:
         KeptLines kept(holder->meeting->meeting.properties);
         ContentLines rules;
         for (const char* name : ruleNames)
-            for (const CalendarLine& line : kept.takeAll(name))
+            for (const CalendarLine& line : kept.takeAll(name)) {
                 rules.push_back(line.text);
+                useZone(line);
+            }
         const bool recurs = std::any_of(rules.begin(), rules.end(), [](const std::string& line) {
             return line.starts_with("RRULE") || line.starts_with("RDATE");
         });
@@ -122,7 +124,16 @@ private:
         m_components.push_back(std::move(lines));
     }
 
-    // DTSTART is the first occurrence's, however it was moved; the length is the model's.
+    void useZone(const CalendarLine& line)
+    {
+        const QByteArray zone = bytesOf(line.parameterValue("TZID"));
+        const std::optional<CalendarTime> time =
+            readTime(std::string_view(line.value).substr(0, 15), line);
+        if (QTimeZone(zone).isValid() && time)
+            m_zones.use(zone, LocalStart{time->on, time->hour}.asUtc());
+    }
+
+    // The length is the model's; of a series that did not come from a file the start, too.
     ContentLines timeLines(const ContentLines& rules, const OccurrenceText& holder,
                            const OccurrenceText& model)
     {
@@ -154,6 +165,11 @@ private:
         return hourLine(name, time->on, *time->hour);
     }
 
+    QByteArray zone(const QByteArray& otherwise) const
+    {
+        return m_times ? m_times->zone().zone().id() : otherwise;
+    }
+
     // The occurrences that were removed, up to the latest one there is.
     ContentLines exceptions()
     {
@@ -163,8 +179,7 @@ private:
             there.insert(each.meeting->meeting.recurrenceId);
         for (const auto& [id, occurrence] : m_expected)
             if (!there.contains(id) && id < *there.rbegin())
-                lines.push_back(
-                    idLine("EXDATE", id, m_occurrences.front().meeting->meeting.time.timeZone));
+                lines.push_back(idLine("EXDATE", id, zone({})));
         return lines;
     }
 
@@ -186,7 +201,7 @@ private:
         const Meeting& meeting = each.meeting->meeting;
         ContentLines lines;
         addTextLine(lines, "UID", meeting.seriesUid);
-        lines.push_back(idLine("RECURRENCE-ID", meeting.recurrenceId, meeting.time.timeZone));
+        lines.push_back(idLine("RECURRENCE-ID", meeting.recurrenceId, zone(meeting.time.timeZone)));
         for (std::string& line : m_zones.lines(meeting.time))
             lines.push_back(std::move(line));
         addTextLine(lines, "X-RAPPORT-STATUS", wordOf(meeting.status));

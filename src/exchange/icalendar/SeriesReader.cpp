@@ -15,6 +15,13 @@ int sequenceOf(const CalendarComponent& event)
     return line ? bytesOf(line->value).toInt() : 0;
 }
 
+// vCalendar 1.0 wrote rules in another way ("RRULE:W1 MO #3"), which nobody reads any more.
+bool isOfToday(const CalendarLine& line)
+{
+    const bool isRule = line.is("RRULE") || line.is("EXRULE");
+    return !isRule || bytesOf(line.value).toUpper().contains("FREQ=");
+}
+
 // The newest of several with the same UID, which there should not be.
 const CalendarComponent* newest(const std::vector<CalendarComponent>& events)
 {
@@ -76,22 +83,24 @@ void SeriesReader::readSeries(const CalendarComponent& event)
 {
     m_content = EventReader(m_context).read(event);
     const auto occurrences = RecurrenceSet(event, *m_times, m_context).occurrences();
-    const bool hasFirst = !occurrences.empty() && occurrences.front().start == m_times->start();
-    m_rules = ruleLines(event, hasFirst);
+    m_rules = ruleLines(event);
     for (const RecurrenceSet::Occurrence& each : occurrences)
         takeOccurrence(each);
 }
 
-// What makes the series again when it is written. DTSTART is that of the first one unless that was
-// taken out.
-std::vector<QString> SeriesReader::ruleLines(const CalendarComponent& event, bool hasFirst) const
+// What makes the series again when it is written, wherever its first occurrence is moved.
+std::vector<QString> SeriesReader::ruleLines(const CalendarComponent& event) const
 {
     std::vector<QString> lines;
     for (const CalendarLine& line : event.lines)
-        for (const char* name : {"RRULE", "RDATE", "EXDATE", "EXRULE", hasFirst ? "" : "DTSTART"})
-            if (line.is(name))
-                lines.push_back(QString::fromStdString(line.text));
-    return lines;
+        for (const char* name : {"DTSTART", "RRULE", "RDATE", "EXDATE", "EXRULE"})
+            if (line.is(name) && isOfToday(line))
+                lines.push_back(QString::fromStdString(m_times->lineInZone(line, m_context.zones)));
+    const bool recurs = std::any_of(lines.begin(), lines.end(), [](const QString& line) {
+        return line.startsWith(QLatin1String("RRULE"), Qt::CaseInsensitive) ||
+               line.startsWith(QLatin1String("RDATE"), Qt::CaseInsensitive);
+    });
+    return recurs ? lines : std::vector<QString>();
 }
 
 void SeriesReader::takeOccurrence(const RecurrenceSet::Occurrence& occurrence)
@@ -134,9 +143,12 @@ void SeriesReader::take(IncomingMeeting incoming, const QString& recurrenceId, s
 {
     Meeting& meeting = incoming.meeting;
     const bool hasPlainUid = m_isFirst && m_times;
+    const bool isSingle = m_times && m_rules.empty() && m_standIns.empty();
     meeting.uid = hasPlainUid ? m_uid : m_uid + QLatin1Char('/') + recurrenceId;
-    meeting.seriesUid = m_uid;
-    meeting.recurrenceId = recurrenceId;
+    if (!isSingle) {
+        meeting.seriesUid = m_uid;
+        meeting.recurrenceId = recurrenceId;
+    }
     if (hasPlainUid)
         meeting.properties.insert(meeting.properties.end(), m_rules.begin(), m_rules.end());
     m_isFirst = false;

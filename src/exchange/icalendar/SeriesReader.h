@@ -42,7 +42,7 @@ private:
     void take(IncomingMeeting meeting, const QString& recurrenceId, std::size_t line);
     StandIn* standInFor(const LocalStart& start);
     const StandIn* changeBefore(const LocalStart& start) const;
-    std::vector<QString> ruleLines(const CalendarComponent& event, bool hasFirst) const;
+    std::vector<QString> ruleLines(const CalendarComponent& event) const;
 
     const QString m_uid;
     CalendarContext& m_context;

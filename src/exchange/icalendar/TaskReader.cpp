@@ -5,6 +5,7 @@
 #include "exchange/icalendar/EventTimes.h"
 #include "exchange/icalendar/KeptLines.h"
 #include "exchange/icalendar/PeopleLines.h"
+#include "exchange/icalendar/ZoneLines.h"
 #include "exchange/text/Ascii.h"
 
 #include <array>
@@ -87,6 +88,8 @@ void TaskReader::take(const CalendarLine& line)
         takeRelation(line);
     else if (line.is("ORGANIZER") || line.is("ATTENDEE"))
         takeAddress(line);
+    else if (line.is("DTSTART"))
+        keepStart(line);
     else
         keep(line);
     if (line.is("RRULE"))
@@ -191,7 +194,7 @@ void TaskReader::takeAddress(const CalendarLine& line)
         m_incoming.person = address.person;
     if (line.text != addressLine(address.person, line.is("ORGANIZER")))
         m_incoming.followUp.properties.push_back(
-            QString::fromStdString(withoutOwnParameters(line.text)));
+            QString::fromStdString(withoutOwnParameters(keptText(line).toStdString())));
 }
 
 LocalStart TaskReader::hereOf(const CalendarTime& time, std::size_t line)
@@ -202,6 +205,17 @@ LocalStart TaskReader::hereOf(const CalendarTime& time, std::size_t line)
     const QDateTime at =
         time.isUtc ? local.asUtc() : zoneOf(time, line, m_context).resolve(local).at;
     return m_context.zones.own().localOf(at);
+}
+
+// On the student's clock, as DUE is when it is written.
+void TaskReader::keepStart(const CalendarLine& line)
+{
+    const std::optional<CalendarTime> time = readTime(line);
+    if (!time)
+        return;
+    const LocalStart here = hereOf(*time, line.line);
+    m_incoming.followUp.properties.push_back(QString::fromStdString(
+        here.hour ? hourLine("DTSTART", here.on, *here.hour) : dayLine("DTSTART", here.on)));
 }
 
 bool TaskReader::setDue(const CalendarLine& line)
@@ -333,7 +347,7 @@ void TaskReader::keep(const CalendarLine& line)
         m_context.converted(line.line, tr("%1 was left out: it is longer than 64 KiB.")
                                            .arg(QString::fromStdString(line.name)));
     else
-        m_incoming.followUp.properties.push_back(QString::fromStdString(line.text));
+        m_incoming.followUp.properties.push_back(keptText(line));
 }
 
 } // namespace rapport

@@ -41,6 +41,7 @@ private:
     void takeAddress(const CalendarLine& line);
     void takeAlarm(const CalendarComponent& alarm);
     void readDue(const CalendarComponent& task);
+    void keepStart(const CalendarLine& line);
     bool setDue(const CalendarLine& line);
     void setHourOfAlarm(const CalendarComponent& task);
     std::optional<LocalStart> alarmStart(const CalendarComponent& alarm) const;

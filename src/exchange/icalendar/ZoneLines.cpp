@@ -163,12 +163,17 @@ std::string ZoneLines::timeLine(const std::string& name, const QDateTime& at,
     const QDateTime local = at.toTimeZone(zone);
     if (resolveLocal(local.date(), local.time(), zone).at != at)
         return instantLine(name, at);
-    auto [used, isNew] = m_used.insert({zoneId, {at, at}});
+    use(zoneId, at);
+    return name + ";TZID=" + zoneId.toStdString() + ':' + localText(local);
+}
+
+void ZoneLines::use(const QByteArray& zone, const QDateTime& at)
+{
+    auto [used, isNew] = m_used.insert({zone, {at, at}});
     if (!isNew) {
         used->second.first = std::min(used->second.first, at);
         used->second.last = std::max(used->second.last, at);
     }
-    return name + ";TZID=" + zoneId.toStdString() + ':' + localText(local);
 }
 
 ContentLines ZoneLines::lines(const MeetingTime& time)

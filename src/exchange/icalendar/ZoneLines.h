@@ -21,6 +21,9 @@ public:
     // or the hour occurs twice that day and this is the second.
     std::string timeLine(const std::string& name, const QDateTime& at, const QByteArray& zone);
 
+    // A line with a TZID is written by others; its zone is to be told, too.
+    void use(const QByteArray& zone, const QDateTime& at);
+
     // DTSTART and DTEND of a meeting.
     ContentLines lines(const MeetingTime& time);
 

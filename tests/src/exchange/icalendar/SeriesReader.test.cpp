@@ -48,7 +48,8 @@ TEST_CASE("a recurring event becomes one meeting per occurrence", "[icalendar]")
     CHECK(first.recurrenceId == "20251007T170000Z"_q);
     CHECK(first.status == MeetingStatus::Attended);
     CHECK(first.properties ==
-          std::vector<QString>{"X-KEPT:1"_q, "RRULE:FREQ=WEEKLY;COUNT=5"_q,
+          std::vector<QString>{"X-KEPT:1"_q, "DTSTART;TZID=America/Chicago:20251007T120000"_q,
+                               "RRULE:FREQ=WEEKLY;COUNT=5"_q,
                                "EXDATE;TZID=America/Chicago:20251021T120000"_q});
     const Meeting& last = read.meetings[3].meeting;
     CHECK(last.uid == "s/20251104T180000Z"_q);
@@ -114,7 +115,7 @@ TEST_CASE("an override of the first occurrence keeps the rules", "[icalendar]")
     CHECK(read.meetings[0].meeting.uid == "s"_q);
     CHECK(read.meetings[0].meeting.topic == "Changed"_q);
     CHECK(read.meetings[0].meeting.properties ==
-          std::vector<QString>{"RRULE:FREQ=WEEKLY;COUNT=2"_q});
+          std::vector<QString>{"DTSTART;VALUE=DATE:20251007"_q, "RRULE:FREQ=WEEKLY;COUNT=2"_q});
 }
 
 TEST_CASE("a change of this and all later times shifts them", "[icalendar]")
@@ -193,6 +194,23 @@ TEST_CASE("a series whose every time is taken out is skipped", "[icalendar]")
                                        "EXDATE:20251007T120000\n"));
     CHECK(read.meetings.empty());
     CHECK(read.skips.size() == 1);
+}
+
+TEST_CASE("a series in UTC keeps its hour of UTC", "[icalendar]")
+{
+    const auto read = readEvents(event("DTSTART:20251028T170000Z\nRRULE:FREQ=WEEKLY;COUNT=2\n"));
+    CHECK(spans(read) == Spans{"2025-10-28T12:00", "2025-11-04T11:00"});
+}
+
+TEST_CASE("the lines that are kept of a series name known zones", "[icalendar]")
+{
+    const auto read = readEvents(event("DTSTART;TZID=Central Standard Time:20251007T120000\n"
+                                       "RRULE:FREQ=WEEKLY;COUNT=3\n"
+                                       "EXDATE;TZID=Central Standard Time:20251014T120000\n"));
+    CHECK(read.meetings[0].meeting.properties ==
+          std::vector<QString>{"DTSTART;TZID=America/Chicago:20251007T120000"_q,
+                               "RRULE:FREQ=WEEKLY;COUNT=3"_q,
+                               "EXDATE;TZID=America/Chicago:20251014T120000"_q});
 }
 
 TEST_CASE("the start is kept where the first occurrence is taken out", "[icalendar]")
