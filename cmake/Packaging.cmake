@@ -7,7 +7,7 @@ install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/rapport.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME org.rapport.Rapport.svg)
 # Named as the package: Debian looks there, and CMAKE_INSTALL_DOCDIR would be "Rapport".
 set(documents ${CMAKE_INSTALL_DATAROOTDIR}/doc/rapport)
-install(FILES ${desktop}/copyright DESTINATION ${documents})
+install(FILES ${desktop}/copyright ${CMAKE_SOURCE_DIR}/resources/archive.schema.json DESTINATION ${documents})
 
 # Debian wants its pages and its changelog compressed, without a time stamp in them.
 find_program(GZIP gzip REQUIRED)
