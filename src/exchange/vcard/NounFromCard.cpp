@@ -340,8 +340,6 @@ std::vector<QString> NounFromCard::keptLines()
         m_isKept[at] = m_isKept[at] || isAlone;
     }
     std::vector<QString> lines;
-    QStringList shown;
-    int firstLine = 0;
     std::size_t size = 0;
     for (std::size_t at = 0; at < properties.size(); ++at) {
         const VCardProperty& property = properties[at];
@@ -359,20 +357,10 @@ std::vector<QString> NounFromCard::keptLines()
         const bool isEmpty = property.value.find_first_not_of("; ") == std::string::npos;
         if (fieldOf(property) != VCardField::None || isEmpty)
             continue;
-        firstLine = firstLine == 0 ? static_cast<int>(property.line) : firstLine;
-        if (shown.size() < 20)
-            shown
-                << tr("%1 (line %2)").arg(QString::fromStdString(property.name)).arg(property.line);
+        m_kept.push_back(
+            {QString::fromStdString(property.name).toUpper(), static_cast<int>(property.line)});
     }
-    if (!shown.isEmpty())
-        sayKept(shown, firstLine);
     return lines;
-}
-
-void NounFromCard::sayKept(const QStringList& names, int line)
-{
-    m_converted.push_back(
-        {line, tr("Kept for export, but not shown: %1.").arg(names.join(QStringLiteral(", ")))});
 }
 
 } // namespace rapport

@@ -28,6 +28,13 @@ public:
     const std::vector<FileRemark>& skipped() const { return m_skipped; }
     const std::vector<FileRemark>& converted() const { return m_converted; }
 
+    // The properties of a card that was taken for which there is no field.
+    struct KeptProperty {
+        QString name; // in upper case
+        int line = 0;
+    };
+    const std::vector<KeptProperty>& kept() const { return m_kept; }
+
 private:
     bool isGroup() const;
     IncomingContact contact();
@@ -42,13 +49,13 @@ private:
     T taken(VCardField field, FromCard<T> read);
     void keep(VCardField field);
     std::vector<QString> keptLines();
-    void sayKept(const QStringList& names, int line);
 
     VCard m_card;
     const PersonNames& m_names;
     std::vector<bool> m_isKept; // beside m_card.properties
     std::vector<FileRemark> m_skipped;
     std::vector<FileRemark> m_converted;
+    std::vector<KeptProperty> m_kept;
 };
 
 } // namespace rapport

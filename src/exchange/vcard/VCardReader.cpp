@@ -5,6 +5,7 @@
 #include "exchange/vcard/NounFromCard.h"
 
 #include <QFileDevice>
+#include <algorithm>
 
 namespace rapport
 {
@@ -72,6 +73,29 @@ void VCardReader::feed(QByteArrayView bytes)
 void VCardReader::finish()
 {
     m_parser.finish();
+    for (const KeptCount& kept : m_kept) {
+        const QString text =
+            kept.count == 1
+                ? tr("%1 has no field of its own: it is kept for export.").arg(kept.name)
+                : tr("%1 has no field of its own: it is kept for export, here and in %2 more "
+                     "places.")
+                      .arg(kept.name)
+                      .arg(kept.count - 1);
+        m_sink.converted({kept.line, text});
+    }
+    m_kept.clear();
+}
+
+// The names are bounded: whoever writes hundreds of them writes no address book.
+void VCardReader::count(const QString& name, int line)
+{
+    constexpr std::size_t most = 200;
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+                                    [&](const KeptCount& each) { return each.name == name; });
+    if (found != m_kept.end())
+        ++found->count;
+    else if (m_kept.size() < most)
+        m_kept.push_back({name, line, 1});
 }
 
 QString VCardReader::formatName() const
@@ -91,6 +115,8 @@ void VCardReader::take(VCard&& card)
     NounFromCard reading(std::move(card), m_names);
     if (auto noun = reading.take(m_sink))
         m_sink.take({line, std::move(*noun)});
+    for (const NounFromCard::KeptProperty& kept : reading.kept())
+        count(kept.name, kept.line);
     for (const FileRemark& remark : reading.skipped())
         m_sink.skipped(remark);
     for (const FileRemark& remark : reading.converted())

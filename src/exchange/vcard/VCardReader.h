@@ -23,7 +23,7 @@ namespace rapport
 //   PHOTO                       to the sink's spool; a link is kept and never fetched
 //   KIND:group, MEMBER          a group and who belongs to it
 // Everything else, and whatever says more than its field holds, is kept in `properties` as its
-// line.
+// line; finish() says so, once for each name.
 class VCardReader
 {
     Q_DECLARE_TR_FUNCTIONS(VCardReader)
@@ -41,11 +41,18 @@ public:
 private:
     void take(VCard&& card);
     void say(const VCardRemark& remark);
+    void count(const QString& name, int line);
 
     IncomingSink& m_sink;
     PersonNames m_names;
     VCardParser m_parser;
     QString m_version;
+    struct KeptCount {
+        QString name;
+        int line = 0; // the first one's
+        int count = 0;
+    };
+    std::vector<KeptCount> m_kept; // properties without a field, in the order of the file
 };
 
 // All of an open file; stops quietly when the sink is cancelled. Unreadable when reading fails;
