@@ -111,9 +111,11 @@ void AboutRows::addHowMet(const Contact& contact)
                 [this, id = row->id] { m_context.shell.show(id); });
         addRow(tr("Through"), link, Qt::AlignLeft);
     }
-    QStringList parts{contact.metPlace, contact.metOn.isValid()
-                                            ? dayText(contact.metOn, m_context.clock.now().date())
-                                            : QString()};
+    const auto meeting = lookup.meeting(contact.metAtMeeting);
+    const bool saysDay = contact.metOn.isValid() &&
+                         !(meeting && meeting->time.startOn == contact.metOn); // the link says it
+    QStringList parts{contact.metPlace,
+                      saysDay ? dayText(contact.metOn, m_context.clock.now().date()) : QString()};
     parts.removeAll(QString());
     addWords(tr("Met"), parts.join(QStringLiteral(", ")));
 }

@@ -6,6 +6,7 @@
 #include "domain/ErrorText.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
+#include "ui/models/NamedGroups.h"
 #include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/NounCompleters.h"
 #include "ui/widgets/SheetKeys.h"
@@ -13,6 +14,8 @@
 #include "ui_ContactSheet.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace rapport
 {
@@ -103,6 +106,10 @@ void ContactSheet::setUpFields()
     m_ui->specialtiesEdit->setPlaceholderText(tr("add…"));
     m_ui->specialtiesEdit->setTones(Tone::Neutral, Tone::Neutral);
     m_ui->specialtiesEdit->setCompleter(specialtyCompleter(m_context.notebook, this));
+    m_ui->groupsEdit->setFieldName(tr("Groups"));
+    m_ui->groupsEdit->setPlaceholderText(tr("add…"));
+    m_ui->groupsEdit->setTones(Tone::Info, Tone::Accent);
+    m_ui->groupsEdit->setCompleter(groupCompleter(m_context.notebook, this));
     for (QLineEdit* edit : {m_ui->givenEdit, m_ui->familyEdit})
         connect(edit, &QLineEdit::textEdited, this, &ContactSheet::warnOfSame);
     connect(m_ui->reachEdit, &ReachEdit::edited, this, &ContactSheet::warnOfSame);
@@ -130,9 +137,23 @@ void ContactSheet::show(const Contact& contact)
     m_ui->preferredEdit->setText(contact.preferred);
     m_ui->pronounsEdit->setText(contact.pronouns);
     m_ui->pronunciationEdit->setText(contact.pronunciation);
+    showGroups(contact.id);
     const bool more =
         !(contact.suffix + contact.preferred + contact.pronouns + contact.pronunciation).isEmpty();
-    m_ui->moreButton->setOpen(more);
+    m_ui->moreButton->setOpen(more || !m_groups.empty());
+}
+
+void ContactSheet::showGroups(ContactId id)
+{
+    QList<FieldToken> tokens;
+    for (const GroupId each : m_context.notebook.lookup().groups()) {
+        const auto group = m_context.notebook.lookup().group(each);
+        if (!group || std::count(group->people.begin(), group->people.end(), id) == 0)
+            continue;
+        m_groups.push_back(each);
+        tokens.append({each.value, group->name, Tone::Info});
+    }
+    m_ui->groupsEdit->setTokens(tokens);
 }
 
 void ContactSheet::showPost(const Post& post)
@@ -262,6 +283,7 @@ void ContactSheet::openSame()
 bool ContactSheet::complainOfFields()
 {
     m_ui->specialtiesEdit->commitPending();
+    m_ui->groupsEdit->commitPending();
     for (TokenEdit* edit : {m_ui->metAtEdit, m_ui->metThroughEdit}) {
         if (edit->commitPending())
             continue;
@@ -285,9 +307,10 @@ void ContactSheet::save()
     const auto done = m_context.notebook.perform(
         isNew ? tr("Add contact") : tr("Edit contact"), m_context.clock.now(),
         [&](Edit& edit) -> Result<void> {
-            if (!isNew)
-                return edit.update(contact);
-            return edit.add(contact).map([&](ContactId id) { contact.id = id; });
+            const Result<void> written =
+                isNew ? edit.add(contact).map([&](ContactId id) { contact.id = id; })
+                      : edit.update(contact);
+            return written.and_then([&] { return writeGroups(edit, contact.id); });
         });
     if (!done)
         return complain(errorText(done.error()));
@@ -296,6 +319,32 @@ void ContactSheet::save()
         m_context.shell.show(contact.id);
     if (!done->isEmpty())
         m_context.shell.sayDone(tr("%1 saved.").arg(displayNameOf(contact)));
+}
+
+// Who belongs to a group is kept with the group.
+Result<void> ContactSheet::writeGroups(Edit& edit, ContactId id) const
+{
+    const Lookup& lookup = m_context.notebook.lookup();
+    const Result<std::vector<GroupId>> wanted =
+        namedGroups(edit, lookup, m_ui->groupsEdit->tokens());
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const std::set<GroupId> before(m_groups.begin(), m_groups.end());
+    const std::set<GroupId> after(wanted->begin(), wanted->end());
+    std::set<GroupId> changed;
+    std::set_symmetric_difference(before.begin(), before.end(), after.begin(), after.end(),
+                                  std::inserter(changed, changed.end()));
+    for (const GroupId each : changed) {
+        auto group = lookup.group(each);
+        if (!group)
+            continue;
+        std::erase(group->people, id);
+        if (after.count(each) > 0)
+            group->people.push_back(id);
+        if (Result<void> done = edit.update(*group); !done)
+            return done;
+    }
+    return {};
 }
 
 void ContactSheet::complain(const QString& sentence)

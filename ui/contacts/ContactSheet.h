@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Contact.h"
+#include "domain/Error.h"
 #include "ui/Context.h"
 #include "ui/widgets/Sheet.h"
 
@@ -15,6 +16,8 @@ class ContactSheet;
 
 namespace rapport
 {
+
+class Edit;
 
 // Edits one person, or makes one. Warns while typing when somebody of that name or address is
 // already here.
@@ -42,9 +45,12 @@ private:
     bool complainOfFields();
     void save();
     void complain(const QString& sentence);
+    void showGroups(ContactId id);
+    Result<void> writeGroups(Edit& edit, ContactId id) const;
 
     const Context m_context;
-    Contact m_original; // without id: a new one
+    Contact m_original;            // without id: a new one
+    std::vector<GroupId> m_groups; // to which they belonged before
     ContactId m_same;
     std::unique_ptr<Ui::ContactSheet> m_ui;
 };

@@ -135,11 +135,15 @@ void ContactView::showOpportunities()
     clearLayout(*m_ui->opportunityCards);
     const auto all = m_context.notebook.lookup().opportunitiesOf(m_id);
     for (const Opportunity& each : all) {
-        QStringList beneath{labelOf(each.kind), labelOf(each.stage).toLower(), each.nextStep};
+        const QString kind = labelOf(each.kind);
+        const bool onlyKind =
+            each.title.isEmpty() || each.title.compare(kind, Qt::CaseInsensitive) == 0;
+        QStringList beneath{onlyKind ? QString() : kind, labelOf(each.stage).toLower(),
+                            each.nextStep};
         beneath.removeAll(QString());
-        m_ui->opportunityCards->addWidget(
-            new WordsCard({}, each.title.isEmpty() ? labelOf(each.kind) : each.title,
-                          beneath.join(QStringLiteral(" · ")), m_ui->opportunityBox));
+        m_ui->opportunityCards->addWidget(new WordsCard({}, onlyKind ? kind : each.title,
+                                                        beneath.join(QStringLiteral(" · ")),
+                                                        m_ui->opportunityBox));
     }
     m_ui->opportunityBox->setVisible(!all.empty());
 }

@@ -8,6 +8,7 @@
 #include "ui/Shell.h"
 #include "ui/meetings/MeetingText.h"
 #include "ui/meetings/NewContact.h"
+#include "ui/models/NamedGroups.h"
 #include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/NounCompleters.h"
 #include "ui/widgets/SheetKeys.h"
@@ -199,32 +200,16 @@ Result<void> MeetingSheet::write(Edit& edit, Meeting& meeting,
         }
         meeting.participants.push_back(participant);
     }
-    if (Result<void> done = addGroups(edit, meeting); !done)
-        return done;
+    const Result<std::vector<GroupId>> groups =
+        namedGroups(edit, m_context.notebook.lookup(), m_ui->groupsEdit->tokens());
+    if (!groups)
+        return tl::unexpected(groups.error());
+    meeting.groups = *groups;
     if (Result<void> done = addKind(edit, meeting.kind); !done)
         return done;
     if (meeting.id.isValid())
         return edit.update(meeting);
     return edit.add(meeting).map([&](MeetingId id) { meeting.id = id; });
-}
-
-Result<void> MeetingSheet::addGroups(Edit& edit, Meeting& meeting)
-{
-    meeting.groups.clear();
-    for (const FieldToken& token : m_ui->groupsEdit->tokens()) {
-        GroupId id =
-            token.id ? GroupId{token.id} : m_context.notebook.lookup().groupByName(token.text);
-        if (!id.isValid()) {
-            Group group;
-            group.name = token.text;
-            const Result<GroupId> added = edit.add(group);
-            if (!added)
-                return tl::unexpected(added.error());
-            id = *added;
-        }
-        meeting.groups.push_back(id);
-    }
-    return {};
 }
 
 Result<void> MeetingSheet::addKind(Edit& edit, const QString& kind)

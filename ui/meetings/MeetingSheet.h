@@ -40,7 +40,6 @@ private:
     std::optional<Meeting> edited();
     bool readCost(Meeting& meeting);
     Result<void> write(Edit& edit, Meeting& meeting, const std::vector<PeopleEdit::Person>& people);
-    Result<void> addGroups(Edit& edit, Meeting& meeting);
     Result<void> addKind(Edit& edit, const QString& kind);
     void save();
     void complain(const QString& sentence);

@@ -110,6 +110,8 @@ void MeetingView::show(MeetingId id)
     showTaken(*meeting);
     showHeard(*meeting);
     showLink(*meeting);
+    m_ui->lineLabel->setText(tr("Typed: %1").arg(meeting->line));
+    m_ui->lineLabel->setVisible(!meeting->line.isEmpty());
     const auto isBlank = [](const QWidget* box) { return box->isHidden(); };
     m_ui->nothingBox->setVisible(isBlank(m_ui->takeAwayBox) && isBlank(m_ui->notesBox) &&
                                  isBlank(m_ui->tookSection) && isBlank(m_ui->heardBox));

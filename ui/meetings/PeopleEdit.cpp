@@ -5,6 +5,7 @@
 #include "notebook/Notebook.h"
 #include "ui/Context.h"
 #include "ui/widgets/MatchCompleter.h"
+#include "ui/widgets/MenuButton.h"
 #include "ui/widgets/NounCompleters.h"
 #include "ui/widgets/TokenEdit.h"
 
@@ -25,7 +26,7 @@ PeopleEdit::PeopleEdit(QWidget* parent)
     , m_field(new TokenEdit(this))
     , m_groups(new QMenu(this))
 {
-    auto* everyone = new QPushButton(tr("Everyone of"), this);
+    auto* everyone = new MenuButton(tr("Everyone of"), this);
     everyone->setMenu(m_groups);
     everyone->setToolTip(tr("Add everyone of a group, then untick who was not there (Alt+V)"));
     everyone->setShortcut(QKeySequence(Qt::ALT | Qt::Key_V));

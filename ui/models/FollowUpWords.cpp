@@ -88,13 +88,14 @@ QString followUpBadge(const FollowUp& followUp, const QDateTime& now)
     if (followUp.isClosed())
         return dayText(day, now.date());
     const QString text = dueText(day, now.date());
-    if (day != now.date())
-        return text;
-    if (followUp.snoozedUntil)
+    if (followUp.snoozedUntil && day == now.date())
         return followUpTr("%1 %2").arg(
             text, hourText(followUp.snoozedUntil->toTimeZone(now.timeZone()).time()));
     const bool hasHour = followUp.state == FollowUpState::Open && followUp.dueHour.has_value();
-    return hasHour ? followUpTr("%1 %2").arg(text, hourText(*followUp.dueHour)) : text;
+    if (!hasHour || day < now.date())
+        return text;
+    return (day == now.date() ? followUpTr("%1 %2") : followUpTr("%1, %2"))
+        .arg(text, hourText(*followUp.dueHour));
 }
 
 Tone followUpTone(const FollowUp& followUp, FollowUpSection::Due due)

@@ -78,7 +78,7 @@ void TrashSheet::reload()
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     const int shown = std::clamp(m_model->rowCount(), fewestShown, mostShown);
-    m_list->setMinimumHeight(m_context.theme.measure("row") * shown);
+    m_list->setFixedHeight(m_context.theme.measure("row") * shown);
     m_empty->setVisible(isEmpty);
     m_error->hide();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Remembered.h"
 
+#include <QScreen>
 #include <QWidget>
 
 namespace rapport
@@ -19,7 +20,13 @@ const auto pageKey = QStringLiteral("window/page");
 
 void WindowPlace::restore(QWidget& window)
 {
-    window.restoreGeometry(Remembered().value(geometryKey).toByteArray());
+    if (!window.restoreGeometry(Remembered().value(geometryKey).toByteArray()))
+        window.resize(firstSize(window.size(), window.screen()->availableSize()));
+}
+
+QSize WindowPlace::firstSize(const QSize& wanted, const QSize& screen)
+{
+    return wanted.boundedTo(screen * 0.95); // the rest is for its frame
 }
 
 void WindowPlace::save(const QWidget& window, Shell::Place page)

@@ -16,6 +16,8 @@ public:
     static void restore(QWidget& window);
     static void save(const QWidget& window, Shell::Place page);
     static Shell::Place lastPage();
+    // How large a window is that nothing is remembered of: as wanted, or as the screen allows.
+    static QSize firstSize(const QSize& wanted, const QSize& screen);
 };
 
 } // namespace rapport

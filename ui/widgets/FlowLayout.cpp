@@ -38,6 +38,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.append(item);
+    invalidate(); // showing a widget may have laid out what was there before
 }
 
 int FlowLayout::count() const

@@ -7,6 +7,7 @@
 #include "ui/capture/CaptureLine.h"
 #include "ui/capture/CaptureSheet.h"
 #include "ui/capture/KeptLine.h"
+#include "ui/widgets/TokenChip.h"
 #include "ui/widgets/TokenEdit.h"
 
 #include <QLabel>
@@ -50,6 +51,25 @@ struct OpenSheet : PageFixture {
 };
 
 } // namespace
+
+TEST_CASE("the chips of people stand in their field after every key")
+{
+    OpenSheet open;
+    for (const QChar letter : "Radiology IG lunch, met Dr Ana Ruiz <ruiz@x.edu>, offered"_q) {
+        QTest::keyClick(open.line(), letter.toLatin1());
+        QCoreApplication::processEvents();
+        const auto* field = open.part<TokenEdit>("people");
+        const QWidget* typed = field->findChild<QLineEdit*>();
+        for (const TokenChip* chip : field->findChildren<TokenChip*>()) {
+            if (!chip->isVisible())
+                continue;
+            CAPTURE(open.line()->line().toStdString());
+            CHECK(chip->width() >= chip->sizeHint().width());
+            CHECK(field->contentsRect().contains(chip->geometry()));
+            CHECK_FALSE(chip->geometry().intersects(typed->geometry()));
+        }
+    }
+}
 
 TEST_CASE("a typed line and Enter make the meeting, the person and the follow-up")
 {

@@ -160,3 +160,34 @@ TEST_CASE("saving an untouched contact changes nothing")
     QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
     CHECK(fixture.book.lookup().contact(id) == before);
 }
+
+TEST_CASE("a person is put into groups and taken out again, undone in one step")
+{
+    PageFixture fixture;
+    fixture.shell.host.resize(900, 700);
+    PageFixture::bringUp(fixture.shell.host);
+    const ContactId ana = fixture.book.add(aContact().named("Ana", "Ruiz"));
+    const auto membersOf = [&](const char* name) {
+        const Lookup& lookup = fixture.book.lookup();
+        const auto group = lookup.group(lookup.groupByName(QString::fromLatin1(name)));
+        return group ? group->people : std::vector<ContactId>{};
+    };
+    const auto change = [&](const std::function<void(TokenEdit&)>& by) {
+        const QPointer<ContactSheet> sheet = new ContactSheet(fixture.context, ana);
+        sheet->open();
+        by(*sheet->findChild<TokenEdit*>("groupsEdit"_q));
+        sheet->findChild<QPushButton*>("saveButton"_q)->click();
+    };
+
+    change([](TokenEdit& groups) { groups.field()->setText("Surgery IG"_q); });
+    CHECK(membersOf("Surgery IG") == std::vector{ana});
+    change([](TokenEdit& groups) {
+        CHECK(groups.texts() == QStringList{"Surgery IG"_q});
+        groups.removeAt(0);
+        groups.field()->setText("Free Clinic"_q);
+    });
+    CHECK(membersOf("Surgery IG").empty());
+    CHECK(membersOf("Free Clinic") == std::vector{ana});
+    REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
+    CHECK(membersOf("Surgery IG") == std::vector{ana});
+}

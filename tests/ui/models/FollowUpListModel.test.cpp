@@ -6,10 +6,12 @@
 
 #include "notebook/FollowUpOperations.h"
 #include "ui/models/FollowUpListModel.h"
+#include "ui/models/FollowUpWords.h"
 #include "ui/widgets/Rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace rapport;
 
@@ -175,4 +177,13 @@ TEST_CASE("ten thousand follow-ups cost what a screenful costs", "[follow-ups]")
     CHECK(list.model.count() == 10'000);
     CHECK(list.model.rowCount() == 10'004);
     CHECK(list.model.index(10'003, 0).data(TitleRole).toString() == "One of many"_q);
+}
+
+TEST_CASE("an hour is said with its day, today and later", "[follow-ups]")
+{
+    const QDateTime now(QDate(2025, 10, 14), QTime(9, 0), QTimeZone("America/Chicago"));
+    CHECK(followUpBadge(aFollowUp().due("2025-10-14", "14:00"), now) == "Today 14:00"_q);
+    CHECK(followUpBadge(aFollowUp().due("2025-10-15", "14:00"), now) == "Tomorrow, 14:00"_q);
+    CHECK(followUpBadge(aFollowUp().due("2025-10-13", "14:00"), now) == "1 day late"_q);
+    CHECK(followUpBadge(aFollowUp().due("2025-10-15"), now) == "Tomorrow"_q);
 }
