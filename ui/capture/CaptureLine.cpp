@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QtMath>
 
@@ -58,6 +59,8 @@ void CaptureLine::fit()
 {
     setVerticalScrollBarPolicy(lines() > mostLines ? Qt::ScrollBarAsNeeded
                                                    : Qt::ScrollBarAlwaysOff);
+    if (lines() <= mostLines)
+        verticalScrollBar()->setValue(0); // it has scrolled to the caret while it was lower
     updateGeometry();
 }
 

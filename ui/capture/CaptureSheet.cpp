@@ -44,6 +44,7 @@ CaptureSheet::CaptureSheet(const Context& context, const QString& line, MeetingI
     bindProposals();
     connectParts();
     m_ui->line->setLine(line.isEmpty() ? m_kept.line() : line);
+    m_ui->startAnew->setVisible(line.isEmpty() && !m_kept.line().isEmpty());
     readLine();
     m_ui->line->setFocus();
 }

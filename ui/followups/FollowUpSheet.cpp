@@ -89,14 +89,18 @@ void FollowUpSheet::fillChoices()
     m_ui->until->setName(tr("Until"));
 }
 
-void FollowUpSheet::fillMeetings(MeetingId current)
+void FollowUpSheet::fillMeetings(const FollowUp& followUp)
 {
+    const MeetingId current = followUp.meeting;
     const Lookup& lookup = m_context.notebook.lookup();
     const QDateTime now = m_context.clock.now();
     std::vector<MeetingId> ids = lookup.meetings({}, now, mostMeetings);
     if (current.isValid() && std::find(ids.begin(), ids.end(), current) == ids.end())
         ids.push_back(current);
-    m_ui->meeting->addItem(tr("None"), qint64(0));
+    // Without a meeting, advice or an opportunity may be the reason, and stays it.
+    const auto known = lookup.followUpRow(followUp.id);
+    const bool other = known && !current.isValid() && !known->reason.isEmpty();
+    m_ui->meeting->addItem(other ? known->reason : tr("None"), qint64(0));
     for (const MeetingId id : ids)
         if (const auto row = lookup.meetingRow(id))
             m_ui->meeting->addItem(
@@ -109,7 +113,7 @@ void FollowUpSheet::show(const FollowUp& followUp)
     m_ui->kind->setCurrentIndex(m_ui->kind->findData(static_cast<int>(followUp.kind)));
     m_ui->title->setText(followUp.title);
     m_person->setContact(followUp.contact);
-    fillMeetings(followUp.meeting);
+    fillMeetings(followUp);
     m_ui->due->setDay(followUp.dueOn, followUp.dueHour);
     m_ui->hard->setChecked(followUp.hard);
     m_ui->note->setPlainText(followUp.note);

@@ -33,7 +33,7 @@ public:
 
 private:
     void fillChoices();
-    void fillMeetings(MeetingId current);
+    void fillMeetings(const FollowUp& followUp);
     void show(const FollowUp& followUp);
     void showStateFields();
     void showTitleExample();

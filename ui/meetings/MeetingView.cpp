@@ -40,6 +40,19 @@ Tone toneOfInterest(Interest interest)
     return Tone::Neutral;
 }
 
+QString whoHead(MeetingStatus status)
+{
+    switch (status) {
+    case MeetingStatus::Planned:
+        return MeetingView::tr("Who will be there");
+    case MeetingStatus::Missed:
+        return MeetingView::tr("Who was there");
+    case MeetingStatus::Attended:
+        break;
+    }
+    return MeetingView::tr("Who you met");
+}
+
 FlowLayout* badgeFlow(QWidget& box, int spacing)
 {
     auto* flow = new FlowLayout(spacing, &box);
@@ -116,8 +129,7 @@ void MeetingView::show(MeetingId id)
     m_ui->nothingBox->setVisible(isBlank(m_ui->takeAwayBox) && isBlank(m_ui->notesBox) &&
                                  isBlank(m_ui->tookSection) && isBlank(m_ui->heardBox));
     m_people->show(meeting->participants);
-    m_ui->metHead->setText(meeting->status == MeetingStatus::Planned ? tr("Who will be there")
-                                                                     : tr("Who you met"));
+    m_ui->metHead->setText(whoHead(meeting->status));
     m_ui->metBox->setVisible(m_people->rowCount() > 0);
     m_followUps->show(id);
 }

@@ -4,6 +4,8 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QScrollArea>
+
 namespace rapport
 {
 
@@ -22,7 +24,10 @@ void Disclosure::attach(const Theme& theme, QWidget& panel)
     m_panel = &panel;
     // The arrow stands behind the words.
     setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
-    connect(this, &QPushButton::clicked, this, [this] { setOpen(m_panel->isHidden()); });
+    connect(this, &QPushButton::clicked, this, [this] {
+        setOpen(m_panel->isHidden());
+        QMetaObject::invokeMethod(this, &Disclosure::reveal, Qt::QueuedConnection); // laid out then
+    });
     setOpen(false);
 }
 
@@ -30,6 +35,15 @@ void Disclosure::setOpen(bool open)
 {
     m_panel->setVisible(open);
     setIcon(m_theme->icon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+}
+
+void Disclosure::reveal()
+{
+    if (m_panel->isHidden())
+        return;
+    for (QWidget* above = m_panel->parentWidget(); above; above = above->parentWidget())
+        if (auto* page = qobject_cast<QScrollArea*>(above))
+            return page->ensureWidgetVisible(m_panel);
 }
 
 } // namespace rapport

@@ -22,6 +22,8 @@ public:
     void setOpen(bool open);
 
 private:
+    void reveal();
+
     const Theme* m_theme = nullptr;
     QWidget* m_panel = nullptr;
 };

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QtTest/QTest>
 
@@ -69,6 +70,22 @@ TEST_CASE("the chips of people stand in their field after every key")
             CHECK_FALSE(chip->geometry().intersects(typed->geometry()));
         }
     }
+}
+
+TEST_CASE("a line that needs two rows shows both while it is typed")
+{
+    OpenSheet open;
+    CaptureLine* line = open.line();
+    QScrollBar* bar = line->verticalScrollBar();
+    for (const QChar letter : "Emergency Medicine IG lunch, met Dr Zoe Brandt and Sam Oduya MS3; "
+                              "offered research"_q) {
+        QTest::keyClick(line, letter.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    CHECK(bar->value() == 0);
+    const QRect first = line->cursorRect(QTextCursor(line->document()));
+    CHECK(line->viewport()->rect().contains(first));
+    CHECK(line->viewport()->rect().contains(line->cursorRect()));
 }
 
 TEST_CASE("a typed line and Enter make the meeting, the person and the follow-up")

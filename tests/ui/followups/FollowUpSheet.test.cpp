@@ -8,6 +8,7 @@
 #include "ui/followups/PickDaySheet.h"
 #include "ui/widgets/DayEdit.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -55,6 +56,27 @@ TEST_CASE("a new follow-up is made by keys alone", "[follow-up-sheet]")
     CHECK(made->title == "Bring the book back"_q);
     CHECK(made->contact == ana);
     CHECK(made->dueOn.isValid());
+}
+
+TEST_CASE("advice that is the reason is shown and stays the reason", "[follow-up-sheet]")
+{
+    OpenFollowUp s;
+    const ContactId ana = s.book.add(aContact().named("Ana", "Ruiz"));
+    Advice advice;
+    advice.contact = ana;
+    advice.words = "Read Cope"_q;
+    advice.givenOn = QDate(2025, 7, 28);
+    s.book.change([&](Edit& edit) {
+        return edit.add(advice).map([&](AdviceId added) { advice.id = added; });
+    });
+    FollowUp tell = aFollowUp().to(ana).due("2025-10-14");
+    tell.advice = advice.id;
+    const FollowUpId id = s.book.add(tell);
+    s.open(id);
+    CHECK(s.part<QComboBox>("meeting")->currentText() == "Read Cope"_q);
+    s.part<QLineEdit>("title")->setText("Tell Ana"_q);
+    s.part<QPushButton>("save")->click();
+    CHECK(s.book.lookup().followUp(id)->advice == advice.id);
 }
 
 TEST_CASE("a day that cannot be read keeps the sheet open and the words", "[follow-up-sheet]")

@@ -4,6 +4,8 @@
 
 #include "ui/shell/WindowPlace.h"
 
+#include <QSize>
+
 using namespace rapport;
 
 TEST_CASE("the first window is no larger than its screen")

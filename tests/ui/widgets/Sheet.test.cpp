@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Catch.h"
 
+#include "support/Waiting.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Disclosure.h"
 #include "ui/widgets/Sheet.h"
 
 #include <QLabel>
@@ -107,4 +109,26 @@ TEST_CASE("the buttons of a sheet higher than its window stay in view, and Tab g
     CHECK(isInView(*save));
     QTest::keyClick(covered.window.focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
     CHECK(covered.window.focusWidget() == save);
+}
+
+TEST_CASE("what a disclosure opens comes into view, also where the sheet scrolls")
+{
+    CoveredWindow covered;
+    auto* sheet = new Sheet(covered.theme, &covered.window, 400);
+    auto* column = new QVBoxLayout(sheet->contentWidget());
+    for (int i = 0; i < 30; ++i)
+        column->addWidget(new QLineEdit);
+    auto* panel = new QLineEdit;
+    auto* more = new Disclosure;
+    column->addWidget(panel);
+    column->addWidget(new QLabel);
+    column->addWidget(more);
+    more->attach(covered.theme, *panel);
+    sheet->pinFoot();
+    sheet->open();
+    CHECK(panel->isHidden());
+    more->click();
+    REQUIRE(comesTrue([panel] { return !panel->visibleRegion().isEmpty(); }));
+    more->click();
+    CHECK(panel->isHidden());
 }
