@@ -169,7 +169,7 @@ QDateTime ArchiveObjectReader::instant(const char* key)
     const QDateTime at = QDateTime::fromString(written, Qt::ISODate);
     if (!written.isEmpty() && !at.isValid())
         complain(key);
-    return at.isValid() ? at.toUTC() : QDateTime();
+    return at.isValid() ? at.toUTC().addMSecs(-at.time().msec()) : QDateTime(); // whole seconds
 }
 
 std::optional<QDateTime> ArchiveObjectReader::optionalInstant(const char* key)

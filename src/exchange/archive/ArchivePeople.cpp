@@ -75,7 +75,7 @@ std::optional<Photo> photoIn(ArchiveObjectReader& reader)
     std::optional<Photo> photo;
     reader.object("photo", [&](ArchiveObjectReader& each) {
         const std::optional<std::string> bytes = fromBase64(each.text("base64").toStdString());
-        if (bytes)
+        if (bytes && !bytes->empty())
             photo = Photo{each.text("media_type"), QByteArray::fromStdString(*bytes)};
         else
             each.complain("base64");

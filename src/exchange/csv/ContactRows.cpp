@@ -17,9 +17,14 @@ struct CsvSettling {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
-bool hasLetterOrDigit(const QString& text)
+// Whatever the order of its words.
+bool isSameName(const QString& one, const QString& other)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    QStringList words = plainHeader(one).split(u' ');
+    QStringList otherWords = plainHeader(other).split(u' ');
+    words.sort();
+    otherWords.sort();
+    return words == otherWords;
 }
 
 } // namespace
@@ -51,16 +56,28 @@ void RowToContact::settleName()
         m_names.takeSuffix(m_contact.family, m_contact.suffix);
     } else if (hasLetterOrDigit(m_whole) && !looksLikeEmail(m_whole)) {
         takeWholeName();
-    } else if (looksLikeEmail(m_whole) && m_emails.empty()) {
-        for (const QString& address : emailsIn(m_whole))
-            m_emails.push_back({address, {}, 1});
+    } else if (!m_besideEmail.isEmpty()) {
+        m_whole = std::exchange(m_besideEmail, {});
+        takeWholeName();
     }
+    for (const QString& address : emailsIn(m_whole)) // in the column of names
+        m_emails.push_back({address, {}, 1});
+    const QString named = QStringList{m_contact.given, m_contact.family}.join(u' ');
+    if (!m_besideEmail.isEmpty() && !isSameName(m_besideEmail, named))
+        addNote(m_besideEmail);
     if (!m_additional.isEmpty())
         m_contact.given = (m_contact.given + u' ' + m_additional).trimmed();
 }
 
+// "Ana Ruiz (she/her)", as Zoom has it.
 void RowToContact::takeWholeName()
 {
+    static const QRegularExpression pronouns(QStringLiteral("\\(([\\p{L}]+/[\\p{L}/]+)\\)"));
+    if (const QRegularExpressionMatch match = pronouns.match(m_whole); match.hasMatch()) {
+        if (m_contact.pronouns.isEmpty())
+            m_contact.pronouns = match.captured(1);
+        m_whole.remove(match.capturedStart(), match.capturedLength());
+    }
     PersonName parts = m_names.partsOf(m_whole);
     m_contact.given = std::move(parts.given);
     m_contact.family = std::move(parts.family);

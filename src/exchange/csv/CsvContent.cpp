@@ -41,6 +41,11 @@ QStringList trimmedParts(const QStringList& parts)
 
 } // namespace
 
+bool hasLetterOrDigit(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 bool looksLikeEmail(const QString& cell)
 {
     return cell.size() <= longestValue && cell.contains(u'@') &&

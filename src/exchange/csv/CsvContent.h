@@ -9,6 +9,7 @@ namespace rapport
 
 // What a cell looks like when its header says nothing.
 
+bool hasLetterOrDigit(const QString& text);
 bool looksLikeEmail(const QString& cell); // one or several addresses, bare or in <>
 bool looksLikePhone(const QString& cell); // at least six digits and little else
 bool looksLikeLink(const QString& cell);

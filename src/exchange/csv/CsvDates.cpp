@@ -115,6 +115,28 @@ QDate dateFrom(const QString& cell, DateOrder order, const CsvWords& words)
     return compact.isValid() ? compact : dateFromWords(cell, words);
 }
 
+QString dayWithoutYearFrom(const QString& cell, DateOrder order, const CsvWords& words)
+{
+    static const QRegularExpression inFigures(
+        QStringLiteral("^\\s*(--?)?(\\d{1,2})[-/.](\\d{1,2})\\.?\\s*$"));
+    static const QRegularExpression inWords(QStringLiteral(
+        "^\\s*(?:(\\p{L}+)\\.?\\s+(\\d{1,2})|(\\d{1,2})\\.?\\s+(?:de\\s+)?(\\p{L}+)\\.?)\\s*$"));
+    int month = 0;
+    int day = 0;
+    if (const QRegularExpressionMatch match = inFigures.match(cell); match.hasMatch()) {
+        const bool isDayFirst = match.captured(1).isEmpty() &&
+                                (order == DateOrder::DayFirst || match.captured(2).toInt() > 12);
+        month = match.captured(isDayFirst ? 3 : 2).toInt();
+        day = match.captured(isDayFirst ? 2 : 3).toInt();
+    } else if (const QRegularExpressionMatch named = inWords.match(cell); named.hasMatch()) {
+        month = words.monthOf(named.captured(1) + named.captured(4));
+        day = (named.captured(2) + named.captured(3)).toInt();
+    }
+    constexpr int leapYear = 2000; // 29 February is a birthday too
+    const QDate date(leapYear, month, day);
+    return date.isValid() ? date.toString(QStringLiteral("--MMdd")) : QString();
+}
+
 bool isNoDate(const QString& cell)
 {
     return std::all_of(cell.begin(), cell.end(),

@@ -29,6 +29,10 @@ struct DateEvidence {
 // that exists.
 QDate dateFrom(const QString& cell, DateOrder order, const CsvWords& words);
 
+// "March 14", "14 mars", "03/14", "--03-14" as RFC 6350 4.3.1 writes a day without its year:
+// "--0314". Empty: it is none.
+QString dayWithoutYearFrom(const QString& cell, DateOrder order, const CsvWords& words);
+
 // Outlook's "0/0/00" and the like, which mean nothing.
 bool isNoDate(const QString& cell);
 

@@ -38,6 +38,14 @@ bool isRepeatable(CsvField field)
     }
 }
 
+// Of a phone: or of a place.
+bool isAmbiguous(const QString& header)
+{
+    static const QStringList words{QStringLiteral("home"), QStringLiteral("work"),
+                                   QStringLiteral("office"), QStringLiteral("number")};
+    return words.contains(plainHeader(header));
+}
+
 bool isOfPeopleOnly(CsvField field)
 {
     return field == CsvField::Given || field == CsvField::Family || field == CsvField::Phone ||
@@ -149,16 +157,20 @@ private:
         int names = 0;
         int traits = 0;
         int addresses = 0;
+        bool isSaid = false;
         for (const QString& header : headers()) {
             const std::optional<CsvMeaning> group = m_words.groupMeaningOf(header);
             const std::optional<CsvMeaning> person = m_words.meaningOf(header, nullptr);
             if (person && isOfPeopleOnly(person->field) && !group)
                 return false;
-            names += group && group->field == CsvField::GroupName ? 1 : 0;
+            const bool isName = group && group->field == CsvField::GroupName;
+            names += isName ? 1 : 0;
+            // "Club name" says it, "Name" does not.
+            isSaid |= isName && !person;
             traits += group && isTraitOfGroups(group->field) ? 1 : 0;
             addresses += person && person->field == CsvField::Email ? 1 : 0;
         }
-        return names == 1 && traits > addresses;
+        return names == 1 && (traits > addresses || (isSaid && traits > 0));
     }
 
     void mapGroups()
@@ -214,6 +226,8 @@ private:
             return meaning;
         if (areMostly(column, looksLikeEmail))
             return {CsvField::Email, meaning.label, 1};
+        if (meaning.field == CsvField::Phone && !isAmbiguous(headerAt(column)))
+            return meaning;
         if (meaning.field == CsvField::Phone)
             return shareOf(cellsOf(column), looksLikePhone) < 0.3 && !m_header.preset ? CsvMeaning{}
                                                                                       : meaning;

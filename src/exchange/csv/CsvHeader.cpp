@@ -28,6 +28,22 @@ int countKnown(const QStringList& cells, const CsvWords& words)
     }));
 }
 
+// Two words are enough where they are a name and a way to reach it.
+bool namesAndReaches(const QStringList& cells, const CsvWords& words)
+{
+    bool names = false;
+    bool reaches = false;
+    for (const QString& cell : cells) {
+        const std::optional<CsvMeaning> meaning = words.meaningOf(cell, nullptr);
+        names |=
+            meaning && (meaning->field == CsvField::Name || meaning->field == CsvField::Given ||
+                        meaning->field == CsvField::Family);
+        reaches |=
+            meaning && (meaning->field == CsvField::Email || meaning->field == CsvField::Phone);
+    }
+    return names && reaches;
+}
+
 int countFilled(const QStringList& cells)
 {
     return int(std::count_if(cells.begin(), cells.end(),
@@ -65,7 +81,8 @@ CsvHeader headerOf(const CsvSample& sample, const CsvWords& words)
         if (const CsvPreset* preset = words.presetOf(cells))
             return {i, preset};
         const int known = countKnown(cells, words);
-        const bool isMostlyKnown = known * 2 >= countFilled(cells) || known >= 3;
+        const bool isMostlyKnown = known * 2 >= countFilled(cells) || known >= 3 ||
+                                   (known >= 2 && namesAndReaches(cells, words));
         if (known > bestKnown && isMostlyKnown && !holdsValues(cells)) {
             best.record = i;
             bestKnown = known;

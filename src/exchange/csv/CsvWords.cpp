@@ -83,6 +83,13 @@ bool holdsAnyOf(const QString& words, const QStringList& phrases)
                        [&](const QString& phrase) { return holdsPhrase(words, phrase); });
 }
 
+// "Street 2" is the second line of one address: parts of headers know it.
+bool mayBeNumbered(CsvField field)
+{
+    return field != CsvField::Street && field != CsvField::Name && field != CsvField::Given &&
+           field != CsvField::Family;
+}
+
 std::optional<CsvMeaning> lookUp(const QHash<QString, CsvMeaning>& meanings, const QString& words)
 {
     if (const auto found = meanings.constFind(words); found != meanings.constEnd())
@@ -93,9 +100,12 @@ std::optional<CsvMeaning> lookUp(const QHash<QString, CsvMeaning>& meanings, con
         return std::nullopt;
     QString numbered = words;
     numbered.replace(number, QStringLiteral("#"));
-    const auto found = meanings.constFind(numbered);
-    if (found == meanings.constEnd())
-        return std::nullopt;
+    auto found = meanings.constFind(numbered);
+    if (found == meanings.constEnd()) { // "Notes 1" is as good as "Notes"
+        found = meanings.constFind(numbered.remove(u'#').simplified());
+        if (found == meanings.constEnd() || !mayBeNumbered(found->field))
+            return std::nullopt;
+    }
     CsvMeaning meaning = *found;
     meaning.slot = std::max(1, match.captured().toInt());
     return meaning;

@@ -36,7 +36,7 @@ QStringList tagsIn(const QString& cell)
     static const QRegularExpression marks(QStringLiteral(":::|[;,\\n]"));
     QStringList tags;
     for (QString tag : cell.split(marks, Qt::SkipEmptyParts)) {
-        tag = tag.remove(u'*').simplified();
+        tag = tag.remove(u'*').remove(u'"').simplified();
         const bool isEverybody =
             tag.compare(QLatin1StringView("mycontacts"), Qt::CaseInsensitive) == 0 ||
             tag.compare(QLatin1StringView("my contacts"), Qt::CaseInsensitive) == 0;
@@ -168,6 +168,26 @@ void RowToContact::addReaches(std::vector<Labelled>& reaches, const QStringList&
     }
     for (const QString& value : values)
         reaches.push_back({value, meaning.label, meaning.slot});
+    if (meaning.field == CsvField::Email)
+        readBesideEmails(cell, values, column);
+}
+
+// "Ana Ruiz <ana@x.edu>" names a person; "ana@x.edu / 555-0101" has a number too.
+void RowToContact::readBesideEmails(QString cell, const QStringList& emails, std::size_t column)
+{
+    static const QRegularExpression marks(QStringLiteral("mailto:|:::|[<>()\\[\\];,\"/|]"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (const QString& email : emails)
+        cell.remove(email, Qt::CaseInsensitive);
+    cell = cell.replace(marks, QStringLiteral(" ")).simplified();
+    if (!hasLetterOrDigit(cell))
+        return;
+    if (looksLikePhone(cell))
+        m_phones.push_back({cell, {}, 1});
+    else if (looksLikeName(cell) && m_besideEmail.isEmpty())
+        m_besideEmail = cell;
+    else
+        addNote(headerOf(column) + QLatin1StringView(": ") + cell);
 }
 
 bool RowToContact::readPost(const CsvMeaning& meaning, const QString& cell)
@@ -332,12 +352,10 @@ void RowToContact::readDay(const char* property, const QString& cell, std::size_
 {
     if (isNoDate(cell))
         return;
-    static const QRegularExpression withoutYear(QStringLiteral("^\\s*--?(\\d\\d)-(\\d\\d)$"));
-    const QRegularExpressionMatch match = withoutYear.match(cell);
     const QDate day = dayIn(cell);
-    if (match.hasMatch()) {
-        m_contact.properties.push_back(QLatin1StringView(property) + QLatin1StringView(":--") +
-                                       match.captured(1) + match.captured(2));
+    if (const QString yearless = dayWithoutYearFrom(cell, m_mapping.dates, m_words);
+        !yearless.isEmpty()) {
+        m_contact.properties.push_back(QLatin1StringView(property) + u':' + yearless);
     } else if (day.isValid()) {
         m_contact.properties.push_back(dayLine(property, day));
     } else {

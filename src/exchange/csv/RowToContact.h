@@ -40,6 +40,7 @@ private:
     bool readReach(const CsvMeaning& meaning, const QString& cell, std::size_t column);
     void addReaches(std::vector<Labelled>& reaches, const QStringList& values,
                     const CsvMeaning& meaning, const QString& cell, std::size_t column);
+    void readBesideEmails(QString cell, const QStringList& emails, std::size_t column);
     bool readPost(const CsvMeaning& meaning, const QString& cell);
     void readPgy(Post& post, const QString& cell);
     bool readAddress(const CsvMeaning& meaning, const QString& cell);
@@ -71,7 +72,8 @@ private:
     const QStringList& m_cells;
     CsvOutcome m_outcome;
     Contact m_contact;
-    QString m_whole; // the name in one piece
+    QString m_whole;       // the name in one piece
+    QString m_besideEmail; // a name in the cell of an address
     QString m_additional;
     QString m_birthYear;
     QString m_birthMonth;

@@ -86,6 +86,8 @@ TEST_CASE("Columns are known by header words of many languages, in any order")
     CHECK(fieldsOf(mappingOfFile("ru.csv"_q)) == "given,family,email,phone,institution,role"_q);
     CHECK(fieldsOf(mappingOfFile("ja.csv"_q)) == "name,email,phone,institution,role,notes"_q);
     CHECK(fieldsOf(mappingOfFile("bars.txt"_q)) == "family,given,suffix,email,department"_q);
+    CHECK(fieldsOf(mappingOfText("Name,E-mail 1,Notes 1,Street 2\nA B,a@x.edu,x,y\n")) ==
+          "name,email,notes,street-more"_q);
     CHECK(fieldsOf(mappingOfFile("pl.csv"_q)) == "name,email,phone,notes"_q);
 }
 
@@ -150,6 +152,8 @@ TEST_CASE("A directory of groups is told from a list of people")
     CHECK(fieldsOf(groups) == "group-name,group-kind,group-parent,group-level,group-meets,"
                               "group-web,group-funds-travel,group-sponsor,group-notes"_q);
     CHECK(mappingOfFile("groups-plain.csv"_q).subject == ColumnMapping::Subject::Groups);
+    CHECK(mappingOfText("Club name,President email,Meets\nEMIG,a@x.edu,Tue\n").subject ==
+          ColumnMapping::Subject::Groups);
     CHECK(mappingOfFile("plain.csv"_q).subject == ColumnMapping::Subject::Contacts);
     CHECK(mappingOfText("Name,Company,Category\nAna,UH,x\n").subject ==
           ColumnMapping::Subject::Contacts);

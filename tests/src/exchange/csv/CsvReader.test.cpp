@@ -252,3 +252,43 @@ TEST_CASE("A cancelled reading stops at once and quietly")
     CHECK(sink.taken.size() == 2);
     CHECK(sink.conversions.empty());
 }
+
+TEST_CASE("What stands beside an address in its cell is not lost")
+{
+    const CsvReading angle = readBytes("Ana Ruiz <ana@x.edu>\nBo Ek <bo@x.edu>\n");
+    CHECK(angle.contact(0).given == "Ana"_q);
+    CHECK(angle.contact(0).family == "Ruiz"_q);
+    CHECK(valuesOf(angle.contact(0).emails) == QStringList{"ana@x.edu"_q});
+    const CsvReading mixed =
+        readBytes("Name,Contact\nAna,ana@x.edu / 312-555-0101\n"
+                  "Bo,bo@x.edu (ask Sue first)\nCy Young,Cy Young <cy@x.edu>\n");
+    CHECK(valuesOf(mixed.contact(0).phones) == QStringList{"312-555-0101"_q});
+    CHECK(mixed.contact(1).notes == "Contact: ask Sue first"_q);
+    CHECK(mixed.contact(2).notes.isEmpty());
+}
+
+TEST_CASE("A birthday may lack its year")
+{
+    const CsvReading read =
+        readBytes("Name,Email,Birthday\nAna,a@x.edu,March 14\nBo,b@x.edu,03/14\n"
+                  "Cy,c@x.edu,--03-14\nDi,d@x.edu,14 mars\nEd,e@x.edu,29 Feb\n");
+    for (std::size_t i = 0; i < 4; ++i)
+        CHECK(propertiesOf(read.contact(i)) == QStringList{"BDAY:--0314"_q});
+    CHECK(propertiesOf(read.contact(4)) == QStringList{"BDAY:--0229"_q});
+}
+
+TEST_CASE("Tables that begin further down, and pronouns in names, are understood")
+{
+    const CsvReading zoom = readBytes("Meeting ID,Topic,Start Time,End Time\n912 3456,Lunch,1,2\n\n"
+                                      "Name (Original Name),User Email,Join Time,Leave Time\n"
+                                      "Ana Ruiz (she/her),ana@x.edu,12:00,13:00\n");
+    REQUIRE(zoom.sink.taken.size() == 1);
+    CHECK(zoom.contact(0).family == "Ruiz"_q);
+    CHECK(zoom.contact(0).pronouns == "she/her"_q);
+    const CsvReading directory =
+        readBytes("Faculty directory\n\n\"Last, First\",Title,Email,Office\n"
+                  "\"Ruiz, Ana\",Chair,ana@x.edu,Room 4-210\n");
+    REQUIRE(directory.sink.taken.size() == 1);
+    CHECK(directory.contact(0).given == "Ana"_q);
+    CHECK(directory.contact(0).phones.empty());
+}
