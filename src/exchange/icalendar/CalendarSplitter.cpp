@@ -7,7 +7,8 @@
 #include "exchange/vcard/ContentLine.h"
 #include "exchange/vcard/VCardText.h"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 
 namespace rapport
 {
@@ -19,7 +20,7 @@ using Kind = CalendarRemark::Kind;
 constexpr std::size_t remarksOfComponent = 100;
 
 // RFC 5545 3.8, RFC 7986 5 and RFC 9073: names that are properties however they are written.
-constexpr std::array knownNames = {
+constexpr std::string_view knownNames[] = {
     "ACTION",
     "ATTACH",
     "ATTENDEE",
@@ -68,8 +69,8 @@ constexpr std::array knownNames = {
 };
 
 // They stand side by side; one within another means that the outer one has no end.
-constexpr std::array sideBySide = {"VEVENT",    "VTODO",     "VJOURNAL",
-                                   "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY"};
+constexpr std::string_view sideBySide[] = {"VEVENT",    "VTODO",     "VJOURNAL",
+                                           "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY"};
 
 std::string upperOf(std::string_view text)
 {
@@ -111,15 +112,15 @@ bool isPropertyName(const VCardProperty& property)
 {
     if (property.value.starts_with("//"))
         return false;
-    return std::any_of(knownNames.begin(), knownNames.end(),
-                       [&](const char* name) { return property.is(name); }) ||
+    return std::none_of(property.name.begin(), property.name.end(), isLowerAscii) ||
            startsIgnoringCase(property.name, "X-") ||
-           std::none_of(property.name.begin(), property.name.end(), isLowerAscii);
+           std::any_of(std::begin(knownNames), std::end(knownNames),
+                       [&](std::string_view name) { return property.is(name); });
 }
 
 bool standsSideBySide(const std::string& name)
 {
-    return std::find(sideBySide.begin(), sideBySide.end(), name) != sideBySide.end();
+    return std::find(std::begin(sideBySide), std::end(sideBySide), name) != std::end(sideBySide);
 }
 
 // What closes one of its own kind, too: they do not nest.

@@ -10,7 +10,7 @@
 #include "exchange/text/Ascii.h"
 
 #include <QRegularExpression>
-#include <array>
+#include <span>
 
 namespace rapport
 {
@@ -18,21 +18,22 @@ namespace
 {
 
 // When it is, its name, and what every download changes.
-constexpr std::array readElsewhere = {"UID",   "DTSTART", "DTEND",  "DURATION",      "DTSTAMP",
-                                      "RRULE", "RDATE",   "EXDATE", "RECURRENCE-ID", "EXRULE"};
+constexpr std::string_view readElsewhere[] = {"UID",           "DTSTART", "DTEND", "DURATION",
+                                              "DTSTAMP",       "RRULE",   "RDATE", "EXDATE",
+                                              "RECURRENCE-ID", "EXRULE"};
 
 // Where to join, in the order of trust.
-constexpr std::array links = {"CONFERENCE",
-                              "X-GOOGLE-CONFERENCE",
-                              "X-MICROSOFT-SKYPETEAMSMEETINGURL",
-                              "X-MICROSOFT-ONLINEMEETINGCONFLINK",
-                              "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
-                              "X-ZOOM-JOIN-URL"};
+constexpr std::string_view links[] = {"CONFERENCE",
+                                      "X-GOOGLE-CONFERENCE",
+                                      "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+                                      "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+                                      "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+                                      "X-ZOOM-JOIN-URL"};
 
-template <std::size_t size>
-bool isOneOf(const CalendarLine& line, const std::array<const char*, size>& names)
+bool isOneOf(const CalendarLine& line, std::span<const std::string_view> names)
 {
-    return std::any_of(names.begin(), names.end(), [&](const char* each) { return line.is(each); });
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view each) { return line.is(each); });
 }
 
 bool isWebAddress(const QString& text)

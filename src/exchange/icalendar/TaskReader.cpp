@@ -8,25 +8,25 @@
 #include "exchange/icalendar/ZoneLines.h"
 #include "exchange/text/Ascii.h"
 
-#include <array>
+#include <span>
 
 namespace rapport
 {
 namespace
 {
 
-constexpr std::array readApart = {"UID",           "DTSTAMP",
-                                  "DUE",           "DURATION",
-                                  "COMPLETED",     "X-RAPPORT-REMINDER",
-                                  "X-RAPPORT-DUE", "X-RAPPORT-COMPLETED"};
+constexpr std::string_view readApart[] = {"UID",           "DTSTAMP",
+                                          "DUE",           "DURATION",
+                                          "COMPLETED",     "X-RAPPORT-REMINDER",
+                                          "X-RAPPORT-DUE", "X-RAPPORT-COMPLETED"};
 
 // Of the event that stands for a follow-up: made anew.
-constexpr std::array ofEvent = {"DTSTART", "TRANSP"};
+constexpr std::string_view ofEvent[] = {"DTSTART", "TRANSP"};
 
-template <std::size_t size>
-bool isAmong(const CalendarLine& line, const std::array<const char*, size>& names)
+bool isAmong(const CalendarLine& line, std::span<const std::string_view> names)
 {
-    return std::any_of(names.begin(), names.end(), [&](const char* each) { return line.is(each); });
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view each) { return line.is(each); });
 }
 
 bool isTrue(const CalendarLine& line)
