@@ -12,6 +12,14 @@ bool isCurrencyMark(const Token& token)
     return token.isMark(u'$') || token.isMark(u'\u20ac') || token.isMark(u'\u00a3');
 }
 
+// "45$"; the mark of "room 12 $5" opens the next one.
+bool closesAmount(const Sentence& sentence, size_t i)
+{
+    const bool opens = i + 1 < sentence.size() && sentence[i + 1].glued &&
+                       sentence[i + 1].kind == Token::Kind::Number;
+    return isCurrencyMark(sentence[i]) && !opens;
+}
+
 // Digits with "." and "," between them, from `i`; moves `i` behind them.
 std::optional<double> amountAt(const Sentence& sentence, size_t& i)
 {
@@ -52,8 +60,8 @@ std::optional<double> readCost(Sentence& sentence)
         const bool marked = sentence.isFree(i) && isCurrencyMark(sentence[i]);
         size_t end = marked ? i + 1 : i;
         if (const std::optional<double> amount = amountAt(sentence, end)) {
-            const bool worded = sentence.isFree(end) && (sentence.has(end, Sense::Currency) ||
-                                                         isCurrencyMark(sentence[end]));
+            const bool worded = sentence.isFree(end) &&
+                                (sentence.has(end, Sense::Currency) || closesAmount(sentence, end));
             if (marked || worded) {
                 sentence.take(i, marked ? end : end + 1, Owner::Cost);
                 return amount;

@@ -136,10 +136,23 @@ bool mayLead(const Sentence& sentence, size_t i)
     return !sentence.has(i, Sense::Filler) || sentence.has(i, Sense::TopicWord);
 }
 
+// The "to" of "Intro to Ultrasound workshop".
+bool mayJoin(const Sentence& sentence, size_t i)
+{
+    if (i == 0 || !sentence.isFree(i) || !mayLead(sentence, i - 1))
+        return false;
+    const bool named =
+        sentence.has(i - 1, Sense::TopicWord) || sentence.has(i - 1, Sense::Specialty);
+    for (const char* word : {"to", "of", "and", "in", "for", "&"})
+        if (sentence[i].is(QLatin1StringView(word)))
+            return named && !sentence.startsMeetingPlace(i);
+    return false;
+}
+
 QString leadingTopic(Sentence& sentence, const KindRead& kind)
 {
     size_t from = kind.from;
-    while (from > 0 && mayLead(sentence, from - 1))
+    while (from > 0 && (mayLead(sentence, from - 1) || mayJoin(sentence, from - 1)))
         --from;
     while (from < kind.from && !sentence.isWord(from) && sentence[from].kind != Token::Kind::Number)
         ++from;

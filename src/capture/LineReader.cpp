@@ -41,7 +41,7 @@ public:
         m_cost = readCost(m_sentence);
         m_groups = readGroups(m_sentence, m_context);
         m_kind = readKind(m_sentence, m_context);
-        openToPeople(m_sentence, promises);
+        openToPeople(m_sentence, promises, whens);
         m_people = readPeople(m_sentence, m_context);
         takePeople();
         addSpeech(speech);

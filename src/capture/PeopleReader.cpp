@@ -31,6 +31,9 @@ public:
 
     std::vector<PersonRead> run()
     {
+        for (size_t i = 0; i < m_sentence.size(); ++i)
+            m_meetingNamed = m_meetingNamed || m_sentence.owner(i) == Owner::Kind ||
+                             m_sentence.owner(i) == Owner::Group;
         for (size_t i = 0; i < m_sentence.size();)
             i = step(i);
         return std::move(m_people);
@@ -66,6 +69,8 @@ private:
             return i;
         const Meaning* cue = m_sentence.find(i, Sense::PeopleCue);
         const Meaning* channel = m_sentence.find(i, Sense::Channel);
+        if (channel && m_meetingNamed && m_sentence.has(i, Sense::PlaceStart))
+            channel = nullptr; // "panel tonight on zoom w/ Dr. Lee"
         if (!cue && owner == Owner::None)
             cue = recipientCue(i);
         if (channel && (!cue || channel->phrase.size() >= cue->phrase.size()))
@@ -370,6 +375,7 @@ private:
     size_t m_cueFrom = 0;
     size_t m_cueTo = 0;
     int m_lookups = 0;
+    bool m_meetingNamed = false;
 };
 
 } // namespace

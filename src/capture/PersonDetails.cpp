@@ -30,6 +30,12 @@ size_t PersonDetails::readPrefix(size_t i, Contact& contact) const
     size_t at = m_standing.readYear(i, described);
     if (at == i && m_sentence.isFree(i))
         at = m_standing.readStanding(i, described);
+    if (at == i && m_sentence.isFree(i)) // "NP Rosa Delgado"
+        if (const Meaning* degree = m_sentence.find(i, Sense::Degree);
+            degree && degree->contactKind && degree->inCapitals) {
+            described.kind = *degree->contactKind;
+            at = i + degree->phrase.size();
+        }
     const bool named = at > i &&
                        (m_sentence.isCapitalised(at) || m_sentence.has(at, Sense::Title)) &&
                        m_sentence.isFree(at) && !m_sentence.has(at, Sense::Kind);
@@ -89,7 +95,8 @@ size_t PersonDetails::afterMarks(size_t i) const
     size_t at = i;
     while (at < m_sentence.size() && at < i + 3 && m_sentence.isFree(at) &&
            (m_sentence[at].isMark(u',') || m_sentence[at].isMark(u'(') ||
-            m_sentence[at].isMark(u'[') || m_sentence[at].isMark(u'<')))
+            m_sentence[at].isMark(u'[') || m_sentence[at].isMark(u'<') || m_sentence.isDash(at) ||
+            m_sentence[at].isMark(u'|')))
         ++at;
     return at;
 }

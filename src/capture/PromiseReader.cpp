@@ -85,7 +85,7 @@ private:
         if (isAny(m_sentence, cue - 1, {"me", "us"}) || isAny(m_sentence, cue, {"me", "us"}))
             return std::nullopt;
         for (size_t at = cue; at < cue + longestRecipient && !m_sentence.isSeparator(at); ++at) {
-            const size_t link = m_sentence.length(at, Sense::ToDoLead);
+            const size_t link = m_sentence.length(at, Sense::PromiseLink);
             if (link > 0 && followUpVerbAt(m_sentence, at + link, m_sentence.size()))
                 return spanned(i, at + link);
         }
@@ -178,10 +178,15 @@ std::vector<Promise> findPromises(Sentence& sentence, const std::vector<WhenPiec
     return PromiseFinder(sentence, whens).run();
 }
 
-void openToPeople(Sentence& sentence, const std::vector<Promise>& promises)
+void openToPeople(Sentence& sentence, const std::vector<Promise>& promises,
+                  const std::vector<WhenPiece>& whens)
 {
-    for (const Promise& promise : promises)
+    for (const Promise& promise : promises) {
         sentence.take(promise.cue, promise.to, Owner::None);
+        for (const WhenPiece& piece : whens) // "by Friday" names nobody
+            if (piece.from >= promise.from && piece.to <= promise.to)
+                sentence.take(piece.from, piece.to, Owner::When);
+    }
 }
 
 DraftFollowUp followUpOf(const Promise& promise, Sentence& sentence,

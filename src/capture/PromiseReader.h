@@ -20,7 +20,8 @@ struct Promise {
 // Takes these parts of the line, so that their dates and words do not become the meeting's.
 std::vector<Promise> findPromises(Sentence& sentence, const std::vector<WhenPiece>& whens);
 // Opens them to the reader of people: the one promised to may be named there.
-void openToPeople(Sentence& sentence, const std::vector<Promise>& promises);
+void openToPeople(Sentence& sentence, const std::vector<Promise>& promises,
+                  const std::vector<WhenPiece>& whens);
 // Closes them again. `index` of the follow-up's person into `people`; -1: nobody.
 DraftFollowUp followUpOf(const Promise& promise, Sentence& sentence,
                          const std::vector<PersonRead>& people, const std::vector<WhenPiece>& whens,

@@ -66,6 +66,13 @@ bool countsNothing(WhenCursor after)
                        "room",      "rm", "dr",   "drs", "prof", "met",   "then",     "but"});
 }
 
+// "thurs 3-4 people" counts heads.
+bool countsHeads(WhenCursor after)
+{
+    return after.word({"people", "students", "residents", "attendings", "fellows", "patients",
+                       "docs", "doctors", "of", "more", "other", "hours", "hrs", "cases"});
+}
+
 // "thurs 1800", "10/20 5.30", "1800 tomorrow"
 bool isBesideDay(const std::vector<Token>& tokens, size_t from, WhenCursor after)
 {
@@ -131,10 +138,11 @@ std::optional<Mention<HourMention>> WhenGrammar::hoursAt(size_t position) const
         halveFirst(*first, *second);
         cursor.moveTo(ahead);
     }
-    const bool proven =
-        isProven(*first, second, announced, isBesideDay(m_tokens, position, cursor));
+    const bool besideDay = isBesideDay(m_tokens, position, cursor);
+    const bool proven = isProven(*first, second, announced, besideDay);
     const bool plain = first->proof != Proof::None && (!second || second->proof != Proof::None);
-    if (!cursor.ended() || !proven || (plain && !countsNothing(cursor)))
+    const bool fitting = countsNothing(cursor) || (second && besideDay && !countsHeads(cursor));
+    if (!cursor.ended() || !proven || (plain && !fitting))
         return std::nullopt;
     return Mention<HourMention>{rangeOf(*first, second, m_halfDays), cursor.position() - position};
 }

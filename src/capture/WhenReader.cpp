@@ -61,7 +61,9 @@ bool mayStart(const Sentence& sentence, size_t i)
 bool tellsOfThePast(const Sentence& sentence)
 {
     for (size_t i = 0; i < sentence.size(); ++i)
-        if (sentence[i].kind == Token::Kind::Word && sentence.has(i, Sense::Past))
+        if (sentence[i].kind == Token::Kind::Word &&
+            sentence.length(i, Sense::Past) > 0 && // "hosted by" tells of no past
+            sentence.length(i, Sense::Past) >= sentence.length(i, Sense::PeopleCue))
             return true;
     return false;
 }
@@ -211,8 +213,11 @@ struct Said {
     // Whether it said something new.
     bool add(const WhenPiece& piece)
     {
+        // "noon conference 12-1": the hours that say more
+        const bool exact = piece.hours && hours && piece.hours->until && !hours->until &&
+                           piece.hours->from == hours->from;
         const bool wanted =
-            (piece.day && !day) || (piece.hours && !hours) || (piece.minutes && !minutes);
+            (piece.day && !day) || (piece.hours && !hours) || (piece.minutes && !minutes) || exact;
         if (!wanted)
             return false;
         day = piece.day ? piece.day : day;

@@ -87,6 +87,7 @@ constexpr struct {
     {"relations", Sense::Relation},
     {"currencies", Sense::Currency},
     {"toDoLeads", Sense::ToDoLead},
+    {"promiseLinks", Sense::PromiseLink},
     {"toDos", Sense::ToDo},
 };
 

@@ -58,6 +58,7 @@ enum class Sense {
     Relation,
     Currency,
     ToDoLead,
+    PromiseLink,
     ToDo
 };
 
