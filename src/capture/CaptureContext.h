@@ -30,7 +30,8 @@ struct CaptureContext {
     // name.
     std::function<std::vector<Contact>(const QString& given, const QString& family)> byName;
     std::function<std::vector<Contact>(const QString& address)> byEmail;
-    std::shared_ptr<const WordTable> words; // absent: the shipped table
+    std::function<std::vector<Contact>(const QString& given)> byGiven; // whatever the family name
+    std::shared_ptr<const WordTable> words;                            // absent: the shipped table
 };
 
 } // namespace rapport

@@ -10,7 +10,8 @@ namespace rapport
 namespace
 {
 
-// By address; else by both names; else by the family name alone, or the only name typed.
+// By address; else by both names; else by the family name alone, or the only name typed, which
+// may be either.
 std::vector<Contact> candidatesFor(const Contact& typed, const CaptureContext& context)
 {
     if (context.byEmail)
@@ -19,8 +20,10 @@ std::vector<Contact> candidatesFor(const Contact& typed, const CaptureContext& c
                 return found;
     if (!context.byName || (typed.given.isEmpty() && typed.family.isEmpty()))
         return {};
-    if (typed.family.isEmpty())
-        return context.byName({}, typed.given);
+    if (typed.family.isEmpty()) {
+        std::vector<Contact> found = context.byName({}, typed.given);
+        return found.empty() && context.byGiven ? context.byGiven(typed.given) : found;
+    }
     return context.byName(typed.given, typed.family);
 }
 

@@ -201,7 +201,7 @@ private:
             const bool lower = length > 0 && !m_sentence.isCapitalised(i);
             // "led by example": one lower-case word is a name only where it is known as one.
             const bool doubtful = lower && length == 1 && !m_names.startsWithGivenName(i) &&
-                                  !m_details.hasSignAt(i + 1);
+                                  !m_details.hasSignAt(i + 1) && !isKnownWord(i);
             if (length > 0 && !doubtful && !isKnownThing(i, length))
                 return length;
         }
@@ -257,6 +257,8 @@ private:
         }
         if (run == 2 && actsTogether(i, end))
             return run;
+        if (run == 1 && m_details.actsAt(end) && isKnownWord(i))
+            return run;
         return isKnownName(i, run) ? run : 0;
     }
 
@@ -270,6 +272,16 @@ private:
         const bool listed = m_sentence.has(end, Sense::Joiner) ||
                             (end < m_sentence.size() && m_sentence[end].isMark(u','));
         return listed && m_names.runAt(end + 1) == 2 && actsTogether(end + 1, end + 3);
+    }
+
+    // One word that is somebody's given or family name in the notebook.
+    bool isKnownWord(size_t i)
+    {
+        if (!m_context.byName || !m_context.byGiven || m_lookups >= longestLookups)
+            return false;
+        ++m_lookups;
+        const QString& word = m_sentence[i].text;
+        return !m_context.byName({}, word).empty() || !m_context.byGiven(word).empty();
     }
 
     bool isKnownName(size_t i, size_t run)

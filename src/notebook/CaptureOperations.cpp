@@ -66,6 +66,9 @@ CaptureContext captureContext(const Lookup& lookup, const QDateTime& now, const 
     context.byName = [&lookup](const QString& given, const QString& family) {
         return contactsOf(lookup, lookup.contactsByName(given, family));
     };
+    context.byGiven = [&lookup](const QString& given) {
+        return contactsOf(lookup, lookup.contactsByGiven(given));
+    };
     context.byEmail = [&lookup](const QString& address) {
         return contactsOf(lookup, lookup.contactsByEmail(address));
     };

@@ -91,6 +91,8 @@ public:
     std::vector<ContactId> contactsByEmail(const QString& address) const;
     // Given and family name both equal; with an empty `given` the family name alone.
     std::vector<ContactId> contactsByName(const QString& given, const QString& family) const;
+    // Given or preferred name equal, whatever the family name; the first 20 of many.
+    std::vector<ContactId> contactsByGiven(const QString& given) const;
     // Everybody's, and those of the few that could be the same person as `contact`: an address or a
     // phone in common, or a family name that begins alike. Archived people are among them.
     std::vector<IdentityRow> identities() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/Lookup.h"
 
+#include "domain/Fold.h"
 #include "notebook/LookupReading.h"
 #include "store/ContactStore.h"
 #include "store/FollowUpStore.h"
@@ -9,6 +10,7 @@
 #include "store/Identities.h"
 #include "store/MeetingStore.h"
 #include "store/OwnWords.h"
+#include "store/SearchStore.h"
 
 #include <algorithm>
 
@@ -38,6 +40,24 @@ std::vector<ContactId> Lookup::contactsByEmail(const QString& address) const
 std::vector<ContactId> Lookup::contactsByName(const QString& given, const QString& family) const
 {
     return read([&] { return ContactStore(m_database).listByName(given, family); });
+}
+
+std::vector<ContactId> Lookup::contactsByGiven(const QString& given) const
+{
+    constexpr int mostTried = 200;
+    constexpr size_t mostFound = 20;
+    const QString wanted = fold(given).simplified();
+    std::vector<ContactId> found;
+    const std::vector<ContactId> tried =
+        read([&] { return SearchStore(m_database).contactsNamed(given, mostTried); });
+    for (const ContactId id : tried) {
+        const std::optional<Contact> known = contact(id);
+        const bool same = known && (fold(known->given).simplified() == wanted ||
+                                    fold(known->preferred).simplified() == wanted);
+        if (same && found.size() < mostFound)
+            found.push_back(id);
+    }
+    return found;
 }
 
 std::vector<IdentityRow> Lookup::identities() const

@@ -162,6 +162,23 @@ std::vector<SearchHit> SearchStore::hits(const char* sql, const QString& typed, 
     return readHits(query);
 }
 
+std::vector<ContactId> SearchStore::contactsNamed(const QString& word, int limit) const
+{
+    const QString expression = matchExpression(word);
+    std::vector<ContactId> ids;
+    if (expression.isEmpty())
+        return ids;
+    Query query(m_database, "SELECT rowid FROM search WHERE search MATCH ?"
+                            " AND kind = 'contact' LIMIT ?");
+    query << QStringLiteral("{title folded} : (%1)").arg(expression) << limit;
+    while (query.next()) {
+        qint64 row = 0;
+        query >> row;
+        ids.push_back(ContactId{idOf(row)});
+    }
+    return ids;
+}
+
 std::vector<SearchHit> SearchStore::contactsBeginning(const QString& letter, int limit) const
 {
     Query query(m_database,

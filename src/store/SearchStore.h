@@ -42,6 +42,8 @@ public:
     std::vector<SearchHit> search(const QString& typed, int limit) const;
     // The same in no order: cheap even when half the notebook matches.
     std::vector<SearchHit> searchUnranked(const QString& typed, int limit) const;
+    // Contacts with a word of their name that begins with `word`, in no order.
+    std::vector<ContactId> contactsNamed(const QString& word, int limit) const;
     // Contacts whose sort key begins with `letter`, in order of names.
     std::vector<SearchHit> contactsBeginning(const QString& letter, int limit) const;
 

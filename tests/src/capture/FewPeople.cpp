@@ -37,6 +37,13 @@ CaptureContext FewPeople::contextAt(const QDateTime& now) const
                 found.push_back(each);
         return found;
     };
+    context.byGiven = [people = m_contacts](const QString& given) {
+        std::vector<Contact> found;
+        for (const Contact& each : people)
+            if (fold(each.given) == fold(given))
+                found.push_back(each);
+        return found;
+    };
     context.byEmail = [people = m_contacts](const QString& address) {
         std::vector<Contact> found;
         for (const Contact& each : people)
