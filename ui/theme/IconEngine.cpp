@@ -6,14 +6,15 @@
 
 #include <QFile>
 #include <QPainter>
-#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace rapport
 {
 
-IconEngine::IconEngine(const Theme& theme, const QString& name, const QByteArray& token)
+IconEngine::IconEngine(const Theme& theme, std::shared_ptr<IconPictures> pictures,
+                       const QString& name, const QByteArray& token)
     : m_theme(&theme)
+    , m_pictures(std::move(pictures))
     , m_name(name)
     , m_token(token)
 {
@@ -49,12 +50,12 @@ QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State sta
 QPixmap IconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal)
 {
     const QColor color = colorFor(mode, state);
-    const QString key = QStringLiteral("rapport-icon/%1/%2/%3x%4")
+    const QString key = QStringLiteral("%1/%2/%3x%4")
                             .arg(m_name, color.name())
                             .arg(size.width())
                             .arg(size.height());
-    QPixmap drawn;
-    if (QPixmapCache::find(key, &drawn) || m_drawing.isEmpty())
+    QPixmap& drawn = (*m_pictures)[key];
+    if (!drawn.isNull() || m_drawing.isEmpty())
         return drawn;
     QSvgRenderer renderer(QByteArray(m_drawing).replace("currentColor", color.name().toLatin1()));
     drawn = QPixmap(size);
@@ -62,7 +63,6 @@ QPixmap IconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
     QPainter painter(&drawn);
     renderer.render(&painter);
     painter.end();
-    QPixmapCache::insert(key, drawn);
     return drawn;
 }
 

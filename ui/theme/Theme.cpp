@@ -31,6 +31,7 @@ Theme::Theme(QObject* parent)
     , m_baseFont(QApplication::font())
     , m_basePixels(pixelsOf(m_baseFont))
     , m_system(new SystemAppearance(this))
+    , m_iconPictures(std::make_shared<IconPictures>())
 {
     connect(m_system, &SystemAppearance::changed, this, [this] {
         if (m_appearance == Appearance::FollowSystem)
@@ -127,12 +128,12 @@ QFont Theme::font(const char* token) const
 
 QIcon Theme::icon(const QString& name) const
 {
-    return QIcon(new IconEngine(*this, name, {}));
+    return QIcon(new IconEngine(*this, m_iconPictures, name, {}));
 }
 
 QIcon Theme::icon(const QString& name, const char* token) const
 {
-    return QIcon(new IconEngine(*this, name, token));
+    return QIcon(new IconEngine(*this, m_iconPictures, name, token));
 }
 
 Tone Theme::toneFor(qint64 id)

@@ -5,8 +5,10 @@
 #include "ui/theme/Tokens.h"
 
 #include <QFont>
+#include <QHash>
 #include <QIcon>
 #include <QObject>
+#include <memory>
 
 class QApplication;
 class QPalette;
@@ -75,6 +77,7 @@ private:
     QApplication* m_app = nullptr;
     ThemeStyle* m_style = nullptr; // owned by the application
     SystemAppearance* m_system;
+    std::shared_ptr<QHash<QString, QPixmap>> m_iconPictures;
 };
 
 } // namespace rapport

@@ -100,7 +100,7 @@ TEST_CASE("the backups of 30 days are rotated, and other files are left alone")
     const Backups backups(book.path());
     for (int day = 0; day < 30; ++day) {
         REQUIRE(backups.make(BackupReason::Daily, book.clock.now()).has_value());
-        book.clock.advance(24 * 3600);
+        book.clock.advance(24LL * 3600);
     }
 
     // 14 Oct to 12 Nov: the last 7 days, the Sundays 2 Nov and 26 Oct, and 31 Oct

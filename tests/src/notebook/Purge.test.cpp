@@ -11,7 +11,7 @@ namespace
 
 void letDaysPass(TempNotebook& book, int days)
 {
-    book.clock.advance(days * 24 * 3600);
+    book.clock.advance(days * 24LL * 3600);
     book.reopen();
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("a purge is not undone, and what came after it still is")
     TempNotebook book;
     const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
     book.change([&](Edit& edit) { return edit.trash(ana); });
-    book.clock.advance(20 * 24 * 3600);
+    book.clock.advance(20LL * 24 * 3600);
     const ContactId ben = book.add(aContact().named("Ben", "Okafor"));
 
     letDaysPass(book, 11);

@@ -108,7 +108,7 @@ TEST_CASE("what is no sound notebook is not restored, and the notebook stays as 
     overwrite(other, 0, "not a notebook");
     const QString broken = book.folder() + "/broken.rapport"_q;
     REQUIRE(QFile::copy(backup, broken));
-    overwrite(broken, 4096 * 2, QByteArray(4096, 'x'));
+    overwrite(broken, 8192, QByteArray(4096, 'x'));
     const Backups backups(book.path());
 
     for (const QString& from : {other, broken, book.path(), book.folder(), "nowhere"_q}) {

@@ -60,7 +60,7 @@ TEST_CASE("tomorrow begins at the reminder hour of the clock on the wall", "[sno
     const QDateTime now = at("2026-03-07T22:00");
     const QDateTime tomorrow = snoozedTo(SnoozeTo::Tomorrow, now);
     CHECK(tomorrow.time() == QTime(9, 0));
-    CHECK(now.secsTo(tomorrow) == 10 * 3600); // one hour of the night is skipped
+    CHECK(now.secsTo(tomorrow) == 10LL * 3600); // one hour of the night is skipped
 }
 
 TEST_CASE("a reminder hour that the night skips is read as the one after it", "[snooze]")

@@ -8,6 +8,7 @@
 #include "reminders/ZoneWatch.h"
 
 #include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 using namespace rapport;
@@ -27,6 +28,13 @@ TEST_CASE("the wake timer of this system rings at its instant, or at once for a 
 
     timer->wakeAt(clock.now().addDays(-1));
     CHECK(comesTrue([&] { return rings == 2; }));
+}
+
+TEST_CASE("Linux looks at no clock while it waits", "[reminders]")
+{
+    const SystemClock clock;
+    const bool isBounded = dynamic_cast<BoundedWakeTimer*>(makeWakeTimer(clock).get()) != nullptr;
+    CHECK(isBounded == (QSysInfo::kernelType() != "linux"_q));
 }
 
 TEST_CASE("a cancelled wake timer keeps silent", "[reminders]")

@@ -24,7 +24,7 @@ TEST_CASE("the day's copy is made on a worker, and again on the first change of 
     book.add(aContact().named("Ana", "Ruiz"));
     CHECK(copies == 1);
 
-    book.clock.advance(24 * 60 * 60);
+    book.clock.advance(24LL * 60 * 60);
     book.add(aContact().named("Wei", "Chen"));
     REQUIRE(comesTrue([&] { return copies == 2; }));
     CHECK(book.notebook().lastCopyAt()->date() == book.clock.now().date());

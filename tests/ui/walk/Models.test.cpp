@@ -116,7 +116,7 @@ TEST_CASE("a page of ten thousand reads about a screenful of rows", "[models]")
         CHECK(rows.count() <= screenful);
         list->setCurrentIndex(rows.index(rows.rowCount() - 1, 0));
         window->grab();
-        CHECK(rows.count() <= 2 * screenful);
+        CHECK(rows.count() <= 2LL * screenful);
         list->setModel(nullptr);
     }
 }

@@ -33,8 +33,8 @@ TEST_CASE("what is past is said in the largest unit that fits")
 {
     const QDateTime now = at("2025-10-14T13:25");
     CHECK(agoText(now.addSecs(-20), now) == "just now"_q);
-    CHECK(agoText(now.addSecs(-25 * 60), now) == "25 minutes ago"_q);
-    CHECK(agoText(now.addSecs(-60 * 60), now) == "1 hour ago"_q);
+    CHECK(agoText(now.addSecs(-25LL * 60), now) == "25 minutes ago"_q);
+    CHECK(agoText(now.addSecs(-60LL * 60), now) == "1 hour ago"_q);
     CHECK(agoText(at("2025-10-13T20:00"), now) == "yesterday"_q);
     CHECK(agoText(now.addDays(-5), now) == "5 days ago"_q);
     CHECK(agoText(now.addDays(-21), now) == "3 weeks ago"_q);
