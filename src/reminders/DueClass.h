@@ -16,6 +16,8 @@ enum class DueClass { Late, Today, Soon, Later };
 struct DueMoment {
     QDate on;                    // the student's day
     std::optional<QDateTime> at; // only when an hour was chosen
+
+    friend bool operator==(const DueMoment&, const DueMoment&) = default;
 };
 
 DueMoment dueMoment(const FollowUp& followUp, const QTimeZone& zone);

@@ -35,12 +35,12 @@ public:
 
     void consider(const DueRow& each)
     {
-        const DueMoment moment = dueMoment(each, m_now.timeZone());
-        expect(nextReminder(moment, m_settings, m_now));
-        const auto instant = newestReminder(moment, m_settings, m_now);
+        const Sounding& sounding = soundingOf(dueMoment(each, m_now.timeZone()));
+        expect(sounding.next);
+        const auto& instant = sounding.newest;
         if (!instant || coversInstant(each.delivery, *instant, m_now))
             return;
-        const bool chosenHour = moment.at == instant;
+        const bool chosenHour = sounding.moment.at == instant;
         if (!chosenHour && wasSaidToday(each.delivery, m_now))
             return;
         announce({each.id, {}, each.uid, *instant}, chosenHour);
@@ -64,6 +64,21 @@ public:
     }
 
 private:
+    struct Sounding {
+        DueMoment moment;
+        std::optional<QDateTime> newest;
+        QDateTime next;
+    };
+
+    // Those of one day stand together: worked out once, however many have waited.
+    const Sounding& soundingOf(const DueMoment& moment)
+    {
+        if (!m_sounding || m_sounding->moment != moment)
+            m_sounding = Sounding{moment, newestReminder(moment, m_settings, m_now),
+                                  nextReminder(moment, m_settings, m_now)};
+        return *m_sounding;
+    }
+
     void announce(const Reminder& reminder, bool chosenHour)
     {
         if (!chosenHour && isQuiet(m_now, m_settings))
@@ -81,6 +96,7 @@ private:
     const Settings& m_settings;
     const QDateTime& m_now;
     ReminderPlan m_plan;
+    std::optional<Sounding> m_sounding; // of the row before
 };
 
 } // namespace

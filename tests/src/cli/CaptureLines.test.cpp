@@ -63,7 +63,7 @@ bool matches(const json& want, const json& got)
     return want == got;
 }
 
-json linesOf(const char* name)
+json casesIn(const char* name)
 {
     QFile file(QStringLiteral(RAPPORT_TEST_DATA "/") + QString::fromLatin1(name));
     REQUIRE(file.open(QFile::ReadOnly));
@@ -107,7 +107,7 @@ void checkCase(const char* verb, const json& each)
 TEST_CASE("lines as people type them come out of the command line as they should", "[cli][capture]")
 {
     for (const char* name : {"capture-lines.json", "more-capture-lines.json"})
-        for (const json& each : linesOf(name)["cases"])
+        for (const json& each : casesIn(name)["cases"])
             checkCase("log", each);
 }
 
@@ -115,6 +115,6 @@ TEST_CASE("follow-ups as people type them come out of the command line as they s
           "[cli][capture]")
 {
     for (const char* name : {"capture-lines.json", "more-capture-lines.json"})
-        for (const json& each : linesOf(name)["follow_up_cases"])
+        for (const json& each : casesIn(name)["follow_up_cases"])
             checkCase("follow-up", each);
 }

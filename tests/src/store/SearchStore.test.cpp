@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/SearchStore.h"
-#include "store/Migrations.h"
+#include "src/store/EmptyDatabase.h"
 #include "support/Catch.h"
+
+#include "store/SearchStore.h"
 
 using namespace rapport;
 
 namespace
 {
-
-std::unique_ptr<Database> emptyNotebook()
-{
-    auto database = Database::openInMemory();
-    REQUIRE(database.has_value());
-    REQUIRE(migrate(**database, shippedMigrations()).has_value());
-    return std::move(*database);
-}
 
 QStringList titlesFor(const SearchStore& store, const char* typed)
 {
@@ -38,7 +31,7 @@ TEST_CASE("what is typed is quoted, word by word")
 
 TEST_CASE("names are found however they are spelled")
 {
-    const auto database = emptyNotebook();
+    const auto database = emptyDatabase();
     SearchStore store(*database);
     store.update(SearchKind::Contact, 1, {"u1"_q, "Dr. Łukasz O'Neill"_q, "Straße 5"_q});
     store.update(SearchKind::Contact, 2, {"u2"_q, "Renée Baptiste"_q, {}});
@@ -53,7 +46,7 @@ TEST_CASE("names are found however they are spelled")
 
 TEST_CASE("what FTS5 would choke on finds nothing and breaks nothing")
 {
-    const auto database = emptyNotebook();
+    const auto database = emptyDatabase();
     SearchStore store(*database);
     store.update(SearchKind::Contact, 1, {"u1"_q, "Ana Ruiz"_q, {}});
     const auto typed = GENERATE(as<const char*>{}, "\"", "a\"b", "NEAR(", "title:", "^", "a-b", "*",
@@ -65,7 +58,7 @@ TEST_CASE("what FTS5 would choke on finds nothing and breaks nothing")
 
 TEST_CASE("hits are marked, and a title outweighs a text")
 {
-    const auto database = emptyNotebook();
+    const auto database = emptyDatabase();
     SearchStore store(*database);
     store.update(SearchKind::Meeting, 1, {"m1"_q, "Trauma workshop"_q, "the airway lab"_q});
     store.update(SearchKind::Opportunity, 2, {"o2"_q, "Airway lab, spring"_q, "Skills"_q});
@@ -84,7 +77,7 @@ TEST_CASE("hits are marked, and a title outweighs a text")
 
 TEST_CASE("a row is written over and removed by its number")
 {
-    const auto database = emptyNotebook();
+    const auto database = emptyDatabase();
     SearchStore store(*database);
     store.update(SearchKind::Contact, 7, {"u7"_q, "Ana"_q, {}});
     store.update(SearchKind::Meeting, 7, {"m7"_q, "Ana’s talk"_q, {}});

@@ -13,7 +13,7 @@ using namespace rapport;
 namespace
 {
 
-QString readFile(const QString& path)
+QString textIn(const QString& path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -132,8 +132,8 @@ TEST_CASE("calendars of many programs are read as they mean", "[icalendar]")
     for (const QString& name : names) {
         CAPTURE(name);
         const QString path = calendarFiles().filePath(name);
-        CHECK(textOf(readCalendarFile(path)) == readFile(expectedPath(name)));
-        CHECK(textOf(readCalendarFile(path, 1)) == readFile(expectedPath(name)));
+        CHECK(textOf(readCalendarFile(path)) == textIn(expectedPath(name)));
+        CHECK(textOf(readCalendarFile(path, 1)) == textIn(expectedPath(name)));
     }
 }
 

@@ -56,8 +56,8 @@ std::vector<VCardRemark::Kind> kinds(const VCard& read)
     return result;
 }
 
-using Kind = VCardRemark::Kind;
-using Kinds = std::vector<Kind>;
+using CardKind = VCardRemark::Kind;
+using CardKinds = std::vector<CardKind>;
 
 } // namespace
 
@@ -118,7 +118,7 @@ TEST_CASE("quoted-printable is decoded over its soft breaks, in its character se
     // An "=" that encodes nothing stays, and is remarked on. The end of the card is no soft break.
     const VCard broken = card("N;QUOTED-PRINTABLE:a=zb=4");
     CHECK(broken.properties.front().value == "a=zb=4");
-    CHECK(kinds(broken) == Kinds{Kind::BrokenEncoding});
+    CHECK(kinds(broken) == CardKinds{CardKind::BrokenEncoding});
     CHECK(value("N;ENCODING=QUOTED-PRINTABLE:abc=") == "abc");
 }
 
@@ -129,8 +129,8 @@ TEST_CASE("a value without a known character set is UTF-8 or Windows-1252", "[ex
     CHECK(value("FN;CHARSET=ISO-8859-15:\xA4") == "€");
     const VCard unknown = card("FN;CHARSET=KLINGON:Zo\xEB");
     CHECK(unknown.properties.front().value == "Zoë");
-    CHECK(unknown.remarks == std::vector<VCardRemark>{{Kind::UnknownCharset, 2, "KLINGON"}});
-    CHECK(kinds(card("FN:Zoë Ståhl Jos\xE9")) == Kinds{Kind::MendedText});
+    CHECK(unknown.remarks == std::vector<VCardRemark>{{CardKind::UnknownCharset, 2, "KLINGON"}});
+    CHECK(kinds(card("FN:Zoë Ståhl Jos\xE9")) == CardKinds{CardKind::MendedText});
     // A fold in the middle of a character.
     CHECK(value("FN:Zo\xC3\r\n \xAB") == "Zoë");
 }
@@ -165,10 +165,10 @@ TEST_CASE("a missing END costs nothing but a remark", "[exchange]")
     const ParsedFile file = parsed("BEGIN:VCARD\nFN:One\nBEGIN:VCARD\nFN:Two\nEND:VCARD\n"
                                    "begin:vcard\r\nFN:Three\r\n");
     REQUIRE(file.cards.size() == 3);
-    CHECK(file.cards[0].remarks == std::vector<VCardRemark>{{Kind::MissingEnd, 1, ""}});
+    CHECK(file.cards[0].remarks == std::vector<VCardRemark>{{CardKind::MissingEnd, 1, ""}});
     CHECK(file.cards[1].remarks.empty());
     CHECK(file.cards[2].properties.front().value == "Three");
-    CHECK(kinds(file.cards[2]) == Kinds{Kind::MissingEnd});
+    CHECK(kinds(file.cards[2]) == CardKinds{CardKind::MissingEnd});
 }
 
 TEST_CASE("what stands outside the cards is remarked on once a run", "[exchange]")
@@ -178,8 +178,8 @@ TEST_CASE("what stands outside the cards is remarked on once a run", "[exchange]
                                    "\xEF\xBB\xBF"
                                    "BEGIN:VCARD\nFN:B\nEND:VCARD\nEND:VCARD\n");
     CHECK(file.cards.size() == 2);
-    CHECK(file.outside == std::vector<VCardRemark>{{Kind::OutsideCard, 1, "From: me"},
-                                                   {Kind::OutsideCard, 10, "END:VCARD"}});
+    CHECK(file.outside == std::vector<VCardRemark>{{CardKind::OutsideCard, 1, "From: me"},
+                                                   {CardKind::OutsideCard, 10, "END:VCARD"}});
     const ParsedFile calendar = parsed("BEGIN:VCARD\nFN:A\nBEGIN:VCALENDAR\nVERSION:2.0\n");
     CHECK(calendar.cards.size() == 1);
     CHECK(calendar.cards.front().version.empty());
@@ -194,7 +194,7 @@ TEST_CASE("the card of an agent is kept as one value of its principal", "[exchan
     CHECK(read.properties[1].value == "BEGIN:VCARD\\nFN:Susan\\, PA\\nAGENT:\\nBEGIN:VCARD\\n"
                                       "FN:Deep\\nEND:VCARD\\nEND:VCARD\\n");
     CHECK(read.properties[2].value == "1");
-    CHECK(kinds(read) == Kinds{Kind::NestedCard});
+    CHECK(kinds(read) == CardKinds{CardKind::NestedCard});
 }
 
 TEST_CASE("lines that are no property are joined to a note or skipped", "[exchange]")
@@ -202,10 +202,10 @@ TEST_CASE("lines that are no property are joined to a note or skipped", "[exchan
     const VCard read = card("FN:Ana\nwhat is this\n: nothing\nNOTE:Line one\nline two\n"
                             "http://a.example/x\nMet at: lunch\nTEL:1\nand this");
     CHECK(read.properties[1].value == "Line one\nline two\nhttp://a.example/x\nMet at: lunch");
-    CHECK(read.remarks == std::vector<VCardRemark>{{Kind::NotAProperty, 3, "what is this"},
-                                                   {Kind::NotAProperty, 4, ": nothing"},
-                                                   {Kind::JoinedToNote, 6, "NOTE"},
-                                                   {Kind::NotAProperty, 10, "and this"}});
+    CHECK(read.remarks == std::vector<VCardRemark>{{CardKind::NotAProperty, 3, "what is this"},
+                                                   {CardKind::NotAProperty, 4, ": nothing"},
+                                                   {CardKind::JoinedToNote, 6, "NOTE"},
+                                                   {CardKind::NotAProperty, 10, "and this"}});
 }
 
 TEST_CASE("UTF-16 files are read, whatever character set their lines claim", "[exchange]")
@@ -233,19 +233,20 @@ TEST_CASE("limits bound what a card costs, with a remark each", "[exchange]")
         REQUIRE(file.cards.size() == 1);
         return kinds(file.cards.front());
     };
-    CHECK(remarks("NOTE:" + std::string(200, 'x') + "\nFN:A\n") == Kinds{Kind::LineTooLong});
+    CHECK(remarks("NOTE:" + std::string(200, 'x') + "\nFN:A\n") ==
+          CardKinds{CardKind::LineTooLong});
     CHECK(remarks("NOTE:x\n" + std::string(10, ' ') + std::string(99, 'x') + "\n") ==
-          Kinds{Kind::LineTooLong});
-    CHECK(remarks("TEL;A;B;C;D:1\n") == Kinds{Kind::TooManyParameters});
-    CHECK(remarks("TEL;A=,,,,,,:1\n") == Kinds{Kind::TooManyParameters});
-    CHECK(remarks("A:\nB:\nC:\nD:\nE:\nF:\nG:\n") == Kinds{Kind::TooManyProperties});
+          CardKinds{CardKind::LineTooLong});
+    CHECK(remarks("TEL;A;B;C;D:1\n") == CardKinds{CardKind::TooManyParameters});
+    CHECK(remarks("TEL;A=,,,,,,:1\n") == CardKinds{CardKind::TooManyParameters});
+    CHECK(remarks("A:\nB:\nC:\nD:\nE:\nF:\nG:\n") == CardKinds{CardKind::TooManyProperties});
     std::string large;
     for (int line = 0; line < 4; ++line)
         large += "NOTE:" + std::string(90, 'x') + "\n";
-    CHECK(remarks(large) == Kinds{Kind::TooManyProperties});
+    CHECK(remarks(large) == CardKinds{CardKind::TooManyProperties});
     CHECK(remarks("?\n?\n?\n?\n?\n?\n?\n?\n?\n").size() == 6);
     CHECK(remarks("AGENT:\nBEGIN:VCARD\nAGENT:\nBEGIN:VCARD\nEND:VCARD\nEND:VCARD\n") ==
-          Kinds{Kind::NestedCard, Kind::TooDeep});
+          CardKinds{CardKind::NestedCard, CardKind::TooDeep});
 }
 
 TEST_CASE("a photo of 16 MB passes, folded or in one line", "[exchange]")
