@@ -163,7 +163,7 @@ void CsvReader::tellKept()
     for (std::size_t i = 0; i < m_keptInColumn.size(); ++i)
         if (m_keptInColumn[i] > 0)
             m_sink.converted(
-                {line, CsvReaderText::tr("Rapport has no field for “%1”: kept as it is in %2 rows.")
+                {line, CsvReaderText::tr("Rapport has no field for “%1”: kept as it is. Rows with it: %2.")
                            .arg(m_mapping.columns[i].header)
                            .arg(m_keptInColumn[i])});
 }

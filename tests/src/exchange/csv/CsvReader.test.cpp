@@ -138,7 +138,7 @@ TEST_CASE("Columns without a field survive as properties, and are told once")
     REQUIRE(read.sink.conversions.size() == 1);
     CHECK(read.sink.conversions[0].line == 1);
     CHECK(read.sink.conversions[0].text ==
-          "Rapport has no field for “Locker”: kept as it is in 2 rows."_q);
+          "Rapport has no field for “Locker”: kept as it is. Rows with it: 2."_q);
     CHECK(propertiesOf(readBytes("Name,Email,Шкаф\nAna,a@x.edu,12\n").contact(0)) ==
           QStringList{"X-CSV-COLUMN-3;X-HEADER=\"Шкаф\":12"_q});
 }
