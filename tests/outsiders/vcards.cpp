@@ -62,8 +62,11 @@ int main(int argc, char* argv[])
     CollectingSink sink;
     for (const QString& name : in.entryList({QStringLiteral("*.vcf")}, QDir::Files)) {
         QFile file(in.filePath(name));
-        if (!file.open(QIODevice::ReadOnly) || !readVCards(file, sink))
+        if (!file.open(QIODevice::ReadOnly))
             return 1;
+        VCardReader reader(sink);
+        reader.feed(file.readAll());
+        reader.finish();
     }
     QByteArray third;
     QByteArray fourth;

@@ -114,7 +114,7 @@ FromCard<QString> notesFromCard(const VCardProperties& properties)
         if (fieldOf(property) != VCardField::Notes)
             continue;
         const QString text = paragraphsOf(property.value);
-        if (text.isEmpty())
+        if (text.isEmpty() || texts.contains(text))
             continue;
         texts << text;
         notes.isExact = notes.isExact && isBare(property);

@@ -4,7 +4,6 @@
 
 #include "exchange/vcard/NounFromCard.h"
 
-#include <QFileDevice>
 #include <algorithm>
 
 namespace rapport
@@ -12,8 +11,6 @@ namespace rapport
 
 namespace
 {
-
-constexpr qint64 vcardChunkSize = 64 * 1024;
 
 bool isSkippedLine(VCardRemark::Kind kind)
 {
@@ -130,29 +127,6 @@ void VCardReader::say(const VCardRemark& remark)
         text = text.arg(QString::fromStdString(remark.subject));
     const FileRemark said{static_cast<int>(remark.line), text};
     isSkippedLine(remark.kind) ? m_sink.skipped(said) : m_sink.converted(said);
-}
-
-Result<void> readVCards(QIODevice& file, IncomingSink& sink, QString* formatName)
-{
-    VCardReader reader(sink);
-    QByteArray chunk(vcardChunkSize, Qt::Uninitialized);
-    for (;;) {
-        const qint64 size = sink.isCancelled() ? 0 : file.read(chunk.data(), chunk.size());
-        if (size < 0) {
-            const auto* named = qobject_cast<QFileDevice*>(&file);
-            return tl::unexpected(Error{Error::Kind::Unreadable,
-                                        named ? named->fileName() : VCardReader::tr("The file"),
-                                        file.errorString(),
-                                        {}});
-        }
-        if (size == 0)
-            break;
-        reader.feed(QByteArrayView(chunk.constData(), size));
-    }
-    reader.finish();
-    if (formatName)
-        *formatName = reader.formatName();
-    return {};
 }
 
 } // namespace rapport

@@ -7,7 +7,6 @@
 #include "exchange/vcard/VCardParser.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
 
 namespace rapport
 {
@@ -54,9 +53,5 @@ private:
     };
     std::vector<KeptCount> m_kept; // properties without a field, in the order of the file
 };
-
-// All of an open file; stops quietly when the sink is cancelled. Unreadable when reading fails;
-// what was read until then has been handed over. `formatName` may be null.
-Result<void> readVCards(QIODevice& file, IncomingSink& sink, QString* formatName = nullptr);
 
 } // namespace rapport
