@@ -90,6 +90,14 @@ bool isBare(const VCardProperty& property)
     return property.group.empty() && property.parameters.empty();
 }
 
+QString lineOfText(QString text)
+{
+    text.removeIf([](QChar letter) {
+        return letter.category() == QChar::Other_Control || turnsDirection(letter);
+    });
+    return text.trimmed();
+}
+
 QString lineOf(std::string_view value)
 {
     return cleanText(value).replace(u'\n', u' ');

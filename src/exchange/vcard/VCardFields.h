@@ -51,6 +51,8 @@ bool isBare(const VCardProperty& property);
 // The value as text in one line or, for notes, in several; without blanks around it and without
 // characters that turn the direction of what follows them (bidi embeddings, overrides, isolates).
 QString lineOf(std::string_view value);
+// The same of text that holds no escapes: of a parameter.
+QString lineOfText(QString text);
 QString paragraphsOf(std::string_view value);
 
 // The pieces of a list or structured value, each as lineOf(). `most`: see splitValue().

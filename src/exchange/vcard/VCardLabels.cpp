@@ -3,6 +3,7 @@
 #include "exchange/vcard/VCardLabels.h"
 
 #include "exchange/text/Ascii.h"
+#include "exchange/vcard/VCardFields.h"
 #include "exchange/vcard/VCardText.h"
 
 #include <QStringList>
@@ -66,7 +67,7 @@ QString labelOfAndroid(const VCardProperty& property)
 
 QString cleanLabel(const QString& text)
 {
-    return QString(text).remove(u'"').simplified().left(60);
+    return lineOfText(text).remove(u'"').simplified().left(60);
 }
 
 struct Service {

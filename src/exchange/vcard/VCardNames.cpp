@@ -89,10 +89,14 @@ std::ptrdiff_t countOf(const VCardProperties& properties, std::string_view upper
 bool isSaidElsewhere(const VCardProperty& whole, const VCardProperties& properties)
 {
     const QString text = lineOf(whole.value);
+    const GroupLabels none({});
     return std::any_of(properties.begin(), properties.end(), [&](const VCardProperty& each) {
-        const VCardField field = fieldOf(each);
-        return (field == VCardField::Email || field == VCardField::Nickname) &&
-               lineOf(each.value).compare(text, Qt::CaseInsensitive) == 0;
+        QString said;
+        if (fieldOf(each) == VCardField::Nickname)
+            said = lineOf(each.value);
+        if (const auto reach = reachFromProperty(each, none); reach && each.is("EMAIL"))
+            said = reach->value.value;
+        return !said.isEmpty() && said.compare(text, Qt::CaseInsensitive) == 0;
     });
 }
 

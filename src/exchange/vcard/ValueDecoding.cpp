@@ -66,8 +66,13 @@ void mendParameters(VCardProperty& property)
 {
     for (VCardParameter& parameter : property.parameters) {
         parameter.name = textOfUnknownEncoding(parameter.name);
-        for (std::string& value : parameter.values)
+        for (std::string& value : parameter.values) {
             value = textOfUnknownEncoding(value);
+            std::erase_if(value, [](char letter) {
+                return (static_cast<unsigned char>(letter) < ' ' && letter != '\n') ||
+                       letter == '\x7F';
+            });
+        }
     }
 }
 
