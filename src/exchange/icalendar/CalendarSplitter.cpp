@@ -91,7 +91,7 @@ std::string boundaryName(std::string_view line, std::string_view keyword)
 }
 
 // For a remark: enough to find the line by.
-std::string beginningOf(std::string_view line)
+std::string excerptOf(std::string_view line)
 {
     std::size_t size = std::min<std::size_t>(line.size(), 60);
     while (size > 0 && size < line.size() && isUtf8Continuation(line[size]))
@@ -222,7 +222,7 @@ void CalendarSplitter::take(VCardLines::Line&& line)
         return end(name, line.number);
     if (m_open.empty() && !m_isInCalendar) {
         if (!m_isOutsideSaid)
-            remark(Kind::OutsideCalendar, line.number, beginningOf(line.text));
+            remark(Kind::OutsideCalendar, line.number, excerptOf(line.text));
         m_isOutsideSaid = true;
         return;
     }
@@ -315,14 +315,14 @@ void CalendarSplitter::closeTop(bool isWhole)
 void CalendarSplitter::takeProperty(const VCardLines::Line& line)
 {
     if (line.isTooLong)
-        return remark(Kind::LineTooLong, line.number, beginningOf(line.text));
+        return remark(Kind::LineTooLong, line.number, excerptOf(line.text));
     auto read = readContentLine(line.text, m_limits.parameters);
     auto* property = std::get_if<VCardProperty>(&read);
     if (!property) {
         const auto kind = std::get<VCardRemark::Kind>(read);
         return kind == VCardRemark::Kind::NotAProperty
                    ? takeStrayLine(line)
-                   : remark(kindOf(kind), line.number, beginningOf(line.text));
+                   : remark(kindOf(kind), line.number, excerptOf(line.text));
     }
     mendZone(*property);
     if (!isPropertyName(*property))
@@ -350,7 +350,7 @@ void CalendarSplitter::takeStrayLine(const VCardLines::Line& line)
         m_open.empty() || m_open.back().lines.empty() ? nullptr : &m_open.back().lines.back();
     if (!before || !isText(*before) || m_isFull ||
         m_openSize + line.text.size() > m_limits.componentSize)
-        return remark(Kind::NotAProperty, line.number, beginningOf(line.text));
+        return remark(Kind::NotAProperty, line.number, excerptOf(line.text));
     const std::string more = "\\n" + textOfUnknownEncoding(line.text);
     before->value += more;
     before->text += more;

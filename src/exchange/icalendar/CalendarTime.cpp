@@ -12,7 +12,7 @@ namespace rapport
 namespace
 {
 
-constexpr qint64 secondsOfDay = 24 * 60 * 60;
+constexpr qint64 secondsOfDay = 86400;
 
 // Hour 24 is midnight after; second 60 is a leap second, which Qt does not know.
 std::optional<CalendarTime> timeOf(QDate on, int hour, int minute, int second)
@@ -109,6 +109,11 @@ QByteArray bytesOf(std::string_view value)
 {
     const std::string_view trimmed = trimmedAscii(value);
     return {trimmed.data(), static_cast<qsizetype>(trimmed.size())};
+}
+
+QString parameterText(const VCardProperty& property, std::string_view name)
+{
+    return QString::fromUtf8(bytesOf(property.parameterValue(name)));
 }
 
 QString textOf(const VCardProperty& property)

@@ -96,15 +96,15 @@ bool ZoneRules::agreesWith(const QTimeZone& zone, const QDateTime& utc) const
 {
     constexpr int weeks = 52;
     for (int week = -weeks; week <= weeks; ++week) {
-        const QDateTime at = utc.addDays(week * 7);
+        const QDateTime at = utc.addDays(qint64{7} * week);
         if (offsetAt(at) != zone.offsetFromUtc(at))
             return false;
     }
     return true;
 }
 
-CalendarZone::CalendarZone(QTimeZone zone, std::shared_ptr<const ZoneRules> rules)
-    : m_zone(std::move(zone))
+CalendarZone::CalendarZone(const QTimeZone& zone, std::shared_ptr<const ZoneRules> rules)
+    : m_zone(zone)
     , m_rules(std::move(rules))
 {
 }
@@ -126,8 +126,8 @@ LocalStart CalendarZone::localOf(const QDateTime& utc) const
     return {local.date(), local.time()};
 }
 
-CalendarZones::CalendarZones(QTimeZone own)
-    : m_own(std::move(own))
+CalendarZones::CalendarZones(const QTimeZone& own)
+    : m_own(own)
 {
 }
 

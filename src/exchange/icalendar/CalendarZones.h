@@ -38,7 +38,7 @@ class CalendarZone
 {
 public:
     // `zone` is what the notebook keeps; `rules`, if any, are the file's own and tell the instants.
-    explicit CalendarZone(QTimeZone zone, std::shared_ptr<const ZoneRules> rules = {});
+    explicit CalendarZone(const QTimeZone& zone, std::shared_ptr<const ZoneRules> rules = {});
 
     const QTimeZone& zone() const { return m_zone; }
     int offsetAt(const QDateTime& utc) const;
@@ -54,7 +54,7 @@ private:
 class CalendarZones
 {
 public:
-    explicit CalendarZones(QTimeZone own); // where the student is
+    explicit CalendarZones(const QTimeZone& own); // where the student is
 
     void add(const CalendarComponent& timezone);
     void clear(); // the next calendar begins

@@ -145,7 +145,7 @@ void EventTimes::readDuration(const CalendarLine& line, CalendarContext& context
                                          .arg(QString::fromUtf8(bytesOf(line.value)).left(80)));
         return;
     }
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = 86400;
     if (isWholeDay())
         m_days =
             std::max(1, duration->days + static_cast<int>((duration->seconds + day - 1) / day));

@@ -38,10 +38,10 @@ public:
     QString recurrenceIdOf(const LocalStart& start) const;
 
 private:
-    EventTimes(CalendarZone zone, QTimeZone shownIn, QTimeZone own)
+    EventTimes(CalendarZone zone, const QTimeZone& shownIn, const QTimeZone& own)
         : m_zone(std::move(zone))
-        , m_shownIn(std::move(shownIn))
-        , m_own(std::move(own))
+        , m_shownIn(shownIn)
+        , m_own(own)
     {
     }
     void readEnd(const CalendarComponent& event, CalendarContext& context);

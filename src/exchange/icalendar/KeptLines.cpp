@@ -34,11 +34,6 @@ bool saysNothing(const VCardParameter& parameter)
            equalsIgnoringCase(parameter.name, "CHARSET");
 }
 
-bool isBoundary(const std::string& line, std::string_view keyword)
-{
-    return startsIgnoringCase(line, keyword);
-}
-
 } // namespace
 
 QString fieldText(const CalendarLine& line)
@@ -100,11 +95,11 @@ KeptLines::KeptLines(const std::vector<QString>& properties)
     std::vector<CalendarComponent*> open = {&m_lines};
     for (const QString& each : properties) {
         const std::string text = singleLine(each.toStdString());
-        if (isBoundary(text, "BEGIN:")) {
+        if (startsIgnoringCase(text, "BEGIN:")) {
             std::vector<CalendarComponent>& parts = open.back()->parts;
             parts.push_back({text.substr(6), 0, true, {}, {}});
             open.push_back(&parts.back());
-        } else if (isBoundary(text, "END:")) {
+        } else if (startsIgnoringCase(text, "END:")) {
             if (open.size() > 1)
                 open.pop_back();
         } else if (std::optional<VCardProperty> read = propertyFromLineText(text)) {

@@ -13,11 +13,6 @@ namespace rapport
 namespace
 {
 
-QString parameterOf(const CalendarLine& line, std::string_view name)
-{
-    return QString::fromUtf8(bytesOf(line.parameterValue(name)));
-}
-
 std::string specialtyLine(const SpecialtyInterest& interest)
 {
     VCardProperty line;
@@ -53,8 +48,8 @@ bool readSpecialty(const CalendarLine& line, Meeting& meeting)
     const QString name = textOf(line);
     if (name.isEmpty())
         return false;
-    meeting.specialties.push_back({name, fromWord<Interest>(parameterOf(line, "BEFORE")),
-                                   fromWord<Interest>(parameterOf(line, "AFTER"))});
+    meeting.specialties.push_back({name, fromWord<Interest>(parameterText(line, "BEFORE")),
+                                   fromWord<Interest>(parameterText(line, "AFTER"))});
     return true;
 }
 

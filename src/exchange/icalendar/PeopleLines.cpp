@@ -15,11 +15,6 @@ namespace rapport
 namespace
 {
 
-QString parameterOf(const VCardProperty& line, std::string_view name)
-{
-    return QString::fromUtf8(bytesOf(line.parameterValue(name)));
-}
-
 bool isParameter(const VCardProperty& line, std::string_view name, std::string_view value)
 {
     return equalsIgnoringCase(line.parameterValue(name), value);
@@ -33,7 +28,7 @@ QString mailOf(const VCardProperty& line)
     if (value.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
         value = QUrl::fromPercentEncoding(value.mid(7).toUtf8()).section(QLatin1Char('?'), 0, 0);
     if (!value.contains(QLatin1Char('@')) || value.contains(QLatin1Char(':')))
-        value = parameterOf(line, "EMAIL");
+        value = parameterText(line, "EMAIL");
     static const QRegularExpression form(QStringLiteral("^[^\\s@<>]+@[^\\s@<>]+$"));
     value = value.trimmed();
     return form.match(value).hasMatch() ? value : QString();
@@ -55,7 +50,7 @@ QString inOrder(const QString& name)
 
 QString nameOf(const VCardProperty& line, const QString& mail)
 {
-    QString name = parameterOf(line, "CN").simplified();
+    QString name = parameterText(line, "CN").simplified();
     while (name.size() > 1 &&
            (name.startsWith(QLatin1Char('\'')) || name.startsWith(QLatin1Char('"'))) &&
            name.endsWith(name.front()))
@@ -110,7 +105,7 @@ CalendarAddress::Kind kindOf(const VCardProperty& line, const IncomingPerson& pe
 
 Role roleOf(const VCardProperty& line)
 {
-    if (const auto own = fromWord<Role>(parameterOf(line, "X-RAPPORT-ROLE")))
+    if (const auto own = fromWord<Role>(parameterText(line, "X-RAPPORT-ROLE")))
         return *own;
     if (line.is("ORGANIZER"))
         return Role::Organizer;
@@ -131,8 +126,8 @@ CalendarAddress readAddress(const VCardProperty& line)
     address.person.email = mailOf(line);
     address.person.name = nameOf(line, address.person.email);
     address.person.role = roleOf(line);
-    address.person.uid = parameterOf(line, "X-RAPPORT-UID");
-    address.person.note = parameterOf(line, "X-RAPPORT-NOTE");
+    address.person.uid = parameterText(line, "X-RAPPORT-UID");
+    address.person.note = parameterText(line, "X-RAPPORT-NOTE");
     address.kind = kindOf(line, address.person);
     return address;
 }

@@ -25,7 +25,7 @@ bool isDatabaseName(const QByteArray& id)
     return (isPath || short_.contains(id)) && QTimeZone(id).isValid();
 }
 
-QString keyOf(QString name)
+QString keyOf(const QString& name)
 {
     return name.toLower().remove(QLatin1Char(' '));
 }
