@@ -14,7 +14,18 @@ namespace
 {
 
 constexpr int lastYear = 2100;
-constexpr std::size_t mostChanges = 20000;
+constexpr std::size_t mostChanges = 4000;
+constexpr qsizetype mostZones = 1000; // of a calendar
+
+// Outlook's rules begin in 1601, before anybody had a time zone.
+constexpr int firstYear = 1900;
+
+LocalStart notBefore(int year, const LocalStart& start)
+{
+    if (start.on.year() >= year)
+        return start;
+    return {QDate(year, start.on.month(), std::min(start.on.day(), 28)), start.hour};
+}
 
 // A few zones that stand for many, asked first: a student is more likely there.
 std::vector<QTimeZone> candidates(const QTimeZone& own)
@@ -76,7 +87,7 @@ void ZoneRules::addObservance(const CalendarComponent& observance)
         if (rule->until())
             until = LocalStart{rule->until()->on, rule->until()->hour}.asUtc().addSecs(
                 rule->until()->isUtc ? from : 0);
-        rule->each(first, until, add);
+        rule->each(rule->isEachYear() ? notBefore(firstYear, first) : first, until, add);
     }
     for (const CalendarLine* line : observance.all("RDATE"))
         for (const std::string_view value : splitValue(line->value, ','))
@@ -139,7 +150,7 @@ void CalendarZones::clear()
 void CalendarZones::add(const CalendarComponent& timezone)
 {
     const CalendarLine* tzid = timezone.find("TZID");
-    if (!tzid)
+    if (!tzid || m_named.size() > mostZones)
         return;
     const QByteArray name = bytesOf(tzid->value);
     Named known = named(name);
@@ -178,12 +189,14 @@ CalendarZones::Found CalendarZones::find(const QByteArray& tzid, const QDateTime
         return {CalendarZone(*known.zone), Found::How::Named};
     if (!known.rules)
         return {m_own, Found::How::Unknown};
-    for (const QTimeZone& each : candidates(m_own.zone())) {
-        if (!known.rules->agreesWith(each, near))
-            continue;
-        m_named.insert(tzid, {each, known.rules});
-        return {CalendarZone(each), Found::How::ByRules};
-    }
+    if (!known.isLikeNoOther)
+        for (const QTimeZone& each : candidates(m_own.zone())) {
+            if (!known.rules->agreesWith(each, near))
+                continue;
+            m_named.insert(tzid, {each, known.rules});
+            return {CalendarZone(each), Found::How::ByRules};
+        }
+    m_named[tzid].isLikeNoOther = true;
     return {CalendarZone(m_own.zone(), known.rules), Found::How::RulesOnly};
 }
 

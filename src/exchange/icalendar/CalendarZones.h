@@ -81,6 +81,7 @@ private:
     struct Named {
         std::optional<QTimeZone> zone;
         std::shared_ptr<const ZoneRules> rules;
+        bool isLikeNoOther = false; // no zone of the tz database has the same rules
     };
     const Named& named(const QByteArray& tzid) const;
 

@@ -27,6 +27,9 @@ QString mailOf(const VCardProperty& line)
     QString value = QString::fromUtf8(bytesOf(line.value));
     if (value.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
         value = QUrl::fromPercentEncoding(value.mid(7).toUtf8()).section(QLatin1Char('?'), 0, 0);
+    static const QRegularExpression angled(QStringLiteral("<([^<>]+)>")); // vCalendar 1.0
+    if (const auto match = angled.match(value); match.hasMatch())
+        value = match.captured(1);
     if (!value.contains(QLatin1Char('@')) || value.contains(QLatin1Char(':')))
         value = parameterText(line, "EMAIL");
     static const QRegularExpression form(QStringLiteral("^[^\\s@<>]+@[^\\s@<>]+$"));
@@ -51,6 +54,10 @@ QString inOrder(const QString& name)
 QString nameOf(const VCardProperty& line, const QString& mail)
 {
     QString name = parameterText(line, "CN").simplified();
+    if (name.isEmpty()) // "Ana Ruiz <ana@x.edu>" of vCalendar 1.0
+        name = QString::fromUtf8(bytesOf(line.value)).section(QLatin1String(" <"), 0, 0);
+    if (name == QString::fromUtf8(bytesOf(line.value)))
+        return {};
     while (name.size() > 1 &&
            (name.startsWith(QLatin1Char('\'')) || name.startsWith(QLatin1Char('"'))) &&
            name.endsWith(name.front()))

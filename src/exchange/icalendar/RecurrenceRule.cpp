@@ -86,6 +86,13 @@ std::optional<RecurrenceRule> RecurrenceRule::read(std::string_view value)
     return rule;
 }
 
+bool RecurrenceRule::isEachYear() const
+{
+    const std::string parts = m_rule + ';';
+    const auto has = [&](std::string_view part) { return parts.find(part) != parts.npos; };
+    return has("FREQ=YEARLY") && !has("COUNT=") && (!has("INTERVAL=") || has("INTERVAL=1;"));
+}
+
 RecurrenceRule::Result
 RecurrenceRule::each(const LocalStart& start, const std::optional<QDateTime>& untilOn,
                      const std::function<bool(const LocalStart&)>& take) const

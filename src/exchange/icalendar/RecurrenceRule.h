@@ -28,6 +28,8 @@ public:
     // Nothing where the rule cannot be read or is refused.
     static std::optional<RecurrenceRule> read(std::string_view value);
 
+    // Once a year without end or gaps: it may be stepped through from any year on.
+    bool isEachYear() const;
     // The instant or day after which nothing comes, as it stands.
     const std::optional<CalendarTime>& until() const { return m_until; }
 

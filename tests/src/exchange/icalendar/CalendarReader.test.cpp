@@ -151,6 +151,18 @@ TEST_CASE("guests and organizers become people, rooms do not", "[icalendar]")
     CHECK(read.conversions[0].text == "Dora No declined and was not taken as somebody you met."_q);
 }
 
+TEST_CASE("a guest of vCalendar 1.0 has name and address in one", "[icalendar]")
+{
+    const auto read =
+        readEvent("DTSTART:20251014T120000\nATTENDEE;ROLE=OWNER:Ana Ruiz <ana@x.edu>\n"
+                  "ATTENDEE:ben@x.edu\n");
+    REQUIRE(read.meeting().people.size() == 2);
+    CHECK(read.meeting().people[0].name == "Ana Ruiz"_q);
+    CHECK(read.meeting().people[0].email == "ana@x.edu"_q);
+    CHECK(read.meeting().people[1].name.isEmpty());
+    CHECK(read.meeting().people[1].email == "ben@x.edu"_q);
+}
+
 TEST_CASE("a group comes from an organizer that is one", "[icalendar]")
 {
     const auto groups = [](const std::string& organizer) {

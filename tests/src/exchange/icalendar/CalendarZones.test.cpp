@@ -90,6 +90,17 @@ TEST_CASE("rules that differ from those of a known zone are reported", "[icalend
     CHECK(read.conversions.size() == 1);
 }
 
+TEST_CASE("a thousand events of a zone like no other are read at once", "[icalendar]")
+{
+    std::string text = "BEGIN:VCALENDAR\n" +
+                       zoneText("Ship", "BEGIN:STANDARD\nDTSTART:19700101T000000\n"
+                                        "TZOFFSETFROM:+0123\nTZOFFSETTO:+0123\nEND:STANDARD\n");
+    for (int event = 0; event < 1000; ++event)
+        text += "BEGIN:VEVENT\nUID:" + std::to_string(event) +
+                "\nDTSTART;TZID=Ship:20251014T120000\nEND:VEVENT\n";
+    CHECK(readCalendar(text).meetings.size() == 1000);
+}
+
 TEST_CASE("hostile zone rules cost little", "[icalendar]")
 {
     const auto read = readEvent(
