@@ -19,6 +19,7 @@ constexpr VerbUse verbs[] = {
     {"agenda", 0, 0},  {"log", 1, 1},   {"follow-up", 1, 1}, {"list", 1, 1},
     {"search", 1, 64}, {"done", 1, 1},  {"snooze", 2, 8},    {"undo", 0, 0},
     {"redo", 0, 0},    {"check", 0, 0}, {"backup", 0, 1},    {"restore", 1, 1},
+    {"import", 1, 10000}, {"export", 1, 1},
 };
 
 Error misused(const QString& what, const char* why)
@@ -67,7 +68,8 @@ Result<Arguments> checked(Arguments read)
 // Reads one option that takes a value; false when `name` is none.
 Result<bool> takeValue(Arguments& read, const QString& name, QStringList& rest)
 {
-    if (name != u"--file" && name != u"--on" && name != u"--limit")
+    if (name != u"--file" && name != u"--on" && name != u"--limit" && name != u"--batch" &&
+        name != u"--kind")
         return false;
     const QString value = rest.isEmpty() ? QString() : rest.takeFirst();
     if (value.trimmed().isEmpty())
@@ -76,6 +78,10 @@ Result<bool> takeValue(Arguments& read, const QString& name, QStringList& rest)
         read.file = value;
     else if (name == u"--on")
         read.on = value;
+    else if (name == u"--batch")
+        read.batch = value;
+    else if (name == u"--kind")
+        read.kind = value;
     else {
         bool isNumber = false;
         read.limit = value.toInt(&isNumber);
@@ -159,7 +165,11 @@ QString usage()
         "  search QUERY [--limit N]               find in everything\n"
         "  done UID                               a follow-up is done\n"
         "  snooze UID WHEN                        remind of a follow-up again then\n"
-        "  undo, redo                             the last change\n"
+        "  undo [--batch ID], redo                the last change, or all of an import\n"
+        "  import FILE... [--dry-run]             vCard, iCalendar, CSV or archive, by content; - "
+        "for\n"
+        "                                         standard input, a folder for its .vcf and .ics\n"
+        "  export FILE [--kind KIND]              to .vcf, .ics, .csv or .json\n"
         "  check                                  is the file sound?\n"
         "  backup [FILE]                          make a verified copy\n"
         "  restore FILE                           bring a backup back; what was there is kept\n"

@@ -18,6 +18,8 @@ struct Arguments {
     bool help = false;
     bool version = false;
     std::optional<QString> on; // WHEN, not yet read
+    QString batch;             // of an import
+    QString kind;              // what to export; empty: the usual
     int limit = -1;            // negative: all
     QString verb;
     QStringList words; // what follows the verb

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace rapport
@@ -47,6 +48,13 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
     else if (!notebook && notebook.error().kept.isEmpty())
         notebook.error().kept = QCoreApplication::translate("Cli", "Nothing was changed.");
     return notebook;
+}
+
+Result<std::unique_ptr<Notebook>> openForReading(const Arguments& arguments, const QDateTime& now)
+{
+    const bool isThere = arguments.sample || QFileInfo::exists(dataFileOf(arguments));
+    return isThere ? openNotebook(arguments, Notebook::Mode::Existing, now)
+                   : Notebook::openInMemory(now);
 }
 
 Result<QDateTime> readWhen(const QString& when, QTime hour, const QDateTime& now)

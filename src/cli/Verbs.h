@@ -24,6 +24,9 @@ Result<Answer> snoozeUntil(const Arguments& arguments, const QDateTime& now);
 Result<Answer> undoLast(const Arguments& arguments, const QDateTime& now);
 Result<Answer> redoLast(const Arguments& arguments, const QDateTime& now);
 
+Result<Answer> importFiles(const Arguments& arguments, const QDateTime& now);
+Result<Answer> exportFile(const Arguments& arguments, const QDateTime& now);
+
 Result<Answer> backup(const Arguments& arguments, const QDateTime& now);
 Result<Answer> restore(const Arguments& arguments, const QDateTime& now);
 

@@ -18,15 +18,6 @@ namespace
 
 using ReadDraft = Result<Draft> (*)(const QString& line, const CaptureContext& context);
 
-// The notebook to read a line against; one in memory while the file is not made yet, so that a
-// line that says nothing makes no file.
-Result<std::unique_ptr<Notebook>> openForReading(const Arguments& arguments, const QDateTime& now)
-{
-    const bool isThere = arguments.sample || QFileInfo::exists(dataFileOf(arguments));
-    return isThere ? openNotebook(arguments, Notebook::Mode::Existing, now)
-                   : Notebook::openInMemory(now);
-}
-
 // A copy that fails costs the student nothing they typed; it is tried again by the next write.
 void copyForToday(const Notebook& notebook, const QDateTime& now)
 {
@@ -145,6 +136,13 @@ Answer changed(const ChangeSet& changes, const Lookup& lookup, const char* said)
                        {"change", wordOf(each.kind)}});
     answer.object = {{"operation", utf8(changes.operation)}, {"changes", all}};
     answer.lines << QCoreApplication::translate("Cli", said).arg(changes.operation);
+    Object kept = Object::array();
+    for (const QString& title : changes.kept) {
+        kept.push_back(utf8(title));
+        answer.lines << QCoreApplication::translate("Cli", "Kept, as it was changed since: %1.")
+                            .arg(title);
+    }
+    answer.object["kept"] = kept;
     return answer;
 }
 
@@ -221,8 +219,10 @@ Result<Answer> snoozeUntil(const Arguments& arguments, const QDateTime& now)
 
 Result<Answer> undoLast(const Arguments& arguments, const QDateTime& now)
 {
-    return stepHistory(arguments, now, "Undone: %1.",
-                       [&](Notebook& notebook) { return notebook.undo(now); });
+    return stepHistory(arguments, now, "Undone: %1.", [&](Notebook& notebook) {
+        return arguments.batch.isEmpty() ? notebook.undo(now)
+                                         : notebook.undoBatch(arguments.batch, now);
+    });
 }
 
 Result<Answer> redoLast(const Arguments& arguments, const QDateTime& now)

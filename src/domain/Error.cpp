@@ -28,10 +28,14 @@ QString wordOf(Error::Kind kind)
         return QStringLiteral("full");
     case Error::Kind::Locked:
         return QStringLiteral("locked");
+    case Error::Kind::Busy:
+        return QStringLiteral("busy");
     case Error::Kind::Conflict:
         return QStringLiteral("conflict");
     case Error::Kind::NothingToDo:
         return QStringLiteral("nothing to do");
+    case Error::Kind::Cancelled:
+        return QStringLiteral("cancelled");
     case Error::Kind::Internal:
         break;
     }

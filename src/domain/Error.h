@@ -21,8 +21,10 @@ struct Error {
         Damaged,      // SQLite found the file corrupt
         Full,         // no space left
         Locked,       // another program holds the file for longer than the busy timeout
+        Busy,         // a long write of our own is under way
         Conflict,     // an undo met rows changed since
         NothingToDo,  // nothing to undo or redo
+        Cancelled,    // the student stopped it
         Internal      // a fault of ours; `detail` is SQLite's or Qt's text
     };
 

@@ -38,10 +38,14 @@ QString happened(const Error& error)
         return tr("There is no space left to write %1.").arg(error.what);
     case Error::Kind::Locked:
         return tr("%1 is in use by another program. Try again in a moment.").arg(error.what);
+    case Error::Kind::Busy:
+        return tr("%1 is being written. Try again when that is done.").arg(error.what);
     case Error::Kind::Conflict:
         return tr("This cannot be undone: %1 was changed since.").arg(error.what);
     case Error::Kind::NothingToDo:
         return tr("There is nothing to %1.").arg(error.what);
+    case Error::Kind::Cancelled:
+        return tr("%1 was stopped.").arg(error.what);
     case Error::Kind::Internal:
         break;
     }

@@ -37,7 +37,8 @@ struct ChangeSet {
     QString operation; // its name, as in "Undo Log a meeting"; already translated
     OperationId id;
     std::vector<Change> changes;
-    bool everything = false; // somebody else wrote: reload whatever is shown
+    std::vector<QString> kept; // what undoing a batch left as it is: titles of what changed since
+    bool everything = false;   // somebody else wrote: reload whatever is shown
 
     bool touches(Noun noun) const;
     bool isEmpty() const { return changes.empty() && !everything; }

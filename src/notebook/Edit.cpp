@@ -3,6 +3,7 @@
 #include "notebook/Edit.h"
 
 #include "notebook/EditWriting.h"
+#include "notebook/Lookup.h"
 #include "notebook/Validation.h"
 #include "store/AdviceStore.h"
 #include "store/BatchStore.h"
@@ -55,11 +56,16 @@ Result<void> updateIn(Database& database, const Noun& noun)
 
 } // namespace
 
-Edit::Edit(Database& database, QDateTime now)
+Edit::Edit(Database& database, QDateTime now, const std::atomic_bool* stop)
     : m_database(database)
     , m_now(std::move(now))
+    , m_stop(stop)
+    , m_lookup(
+          std::make_unique<Lookup>(database, [this](const Error& error) { m_failure = error; }))
 {
 }
+
+Edit::~Edit() = default;
 
 Result<ContactId> Edit::add(Contact contact)
 {

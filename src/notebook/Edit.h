@@ -16,11 +16,14 @@
 #include "domain/Settings.h"
 
 #include <map>
+#include <atomic>
+#include <memory>
 
 namespace rapport
 {
 
 class Database;
+class Lookup;
 
 // The pen inside Notebook::perform: the only way to change a notebook. It lives as long as the
 // operation. Every verb checks its value first (Error::Kind::Invalid) and writes the noun with all
@@ -28,7 +31,10 @@ class Database;
 class Edit
 {
 public:
-    Edit(Database& database, QDateTime now);
+    // `stop` is set by another thread that wants the operation to end; null: nobody does.
+    Edit(Database& database, QDateTime now, const std::atomic_bool* stop = nullptr);
+    ~Edit();
+    Q_DISABLE_COPY_MOVE(Edit)
 
     Result<ContactId> add(Contact contact);
     Result<MeetingId> add(Meeting meeting);
@@ -82,9 +88,20 @@ public:
 
     const QDateTime& now() const { return m_now; }
 
+    // Long operations ask this now and then, and return Error::Kind::Cancelled.
+    bool isStopped() const { return m_stop && *m_stop; }
+
+    // What the notebook holds by now, the writes of this operation included. A read that fails
+    // ends the operation: see failure().
+    const Lookup& lookup() const { return *m_lookup; }
+    std::optional<Error> failure() const { return m_failure; }
+
 private:
     Database& m_database;
     QDateTime m_now;
+    const std::atomic_bool* m_stop;
+    std::optional<Error> m_failure; // of a read; set by m_lookup
+    std::unique_ptr<Lookup> m_lookup;
 };
 
 } // namespace rapport

@@ -27,6 +27,18 @@ ExternalChanges::ExternalChanges(Database& database)
     watch();
 }
 
+void ExternalChanges::pause()
+{
+    m_isPaused = true;
+    m_lookAgain.stop();
+}
+
+void ExternalChanges::resume()
+{
+    m_isPaused = false;
+    noticeWrite();
+}
+
 // A file that was removed is no longer watched, even when one of that name comes again.
 void ExternalChanges::watch()
 {
@@ -39,7 +51,8 @@ void ExternalChanges::watch()
 void ExternalChanges::noticeWrite()
 {
     watch();
-    m_lookAgain.start(firstLook);
+    if (!m_isPaused)
+        m_lookAgain.start(firstLook);
 }
 
 // The pages of a commit are seen being written before the commit counts: it does so only once the

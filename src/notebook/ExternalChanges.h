@@ -20,6 +20,10 @@ class ExternalChanges : public QObject
 public:
     explicit ExternalChanges(Database& database);
 
+    // Between the two it leaves the connection alone, for another thread to use.
+    void pause();
+    void resume();
+
 signals:
     void happened();
 
@@ -32,6 +36,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_lookAgain;
     qint64 m_version = 0;
+    bool m_isPaused = false;
 };
 
 } // namespace rapport

@@ -30,6 +30,18 @@ QString nameOfRow(Database& database, const ChangedRow& row)
     return something;
 }
 
+QString readName(Database& database, QString (OperationStore::*name)() const)
+{
+    try {
+        const OperationStore operations(database);
+        return (operations.*name)();
+    } catch (const SQLite::Exception&) {
+        return {}; // the menu then offers nothing; undo itself says why
+    }
+}
+
+} // namespace
+
 // The conflict is named before the rollback, while the rows are there to be read.
 Result<void> walk(Database& database, const Operation& operation, bool back, ChangeSet& changes)
 {
@@ -43,33 +55,11 @@ Result<void> walk(Database& database, const Operation& operation, bool back, Cha
     return SearchIndex(database).rewrite(changes.changes);
 }
 
-QString readName(Database& database, QString (OperationStore::*name)() const)
-{
-    try {
-        const OperationStore operations(database);
-        return (operations.*name)();
-    } catch (const SQLite::Exception&) {
-        return {}; // the menu then offers nothing; undo itself says why
-    }
-}
-
-} // namespace
-
-Result<ChangeSet> Notebook::undo(const QDateTime& now)
-{
-    return step(true, now);
-}
-
-Result<ChangeSet> Notebook::redo(const QDateTime& now)
-{
-    return step(false, now);
-}
-
-Result<ChangeSet> Notebook::step(bool back, const QDateTime& now)
+Result<ChangeSet> stepIn(Database& database, bool back, const QDateTime& now)
 {
     ChangeSet changes;
-    const Result<void> done = inTransaction(*d->database, [&]() -> Result<void> {
-        OperationStore operations(*d->database);
+    const Result<void> done = inTransaction(database, [&]() -> Result<void> {
+        OperationStore operations(database);
         const auto operation = back ? operations.findUndoable() : operations.findRedoable();
         if (!operation)
             return tl::unexpected(Error{Error::Kind::NothingToDo,
@@ -77,7 +67,7 @@ Result<ChangeSet> Notebook::step(bool back, const QDateTime& now)
                                              : QCoreApplication::translate("Notebook", "redo"),
                                         {},
                                         {}});
-        if (Result<void> walked = walk(*d->database, *operation, back, changes); !walked)
+        if (Result<void> walked = walk(database, *operation, back, changes); !walked)
             return walked;
         if (back)
             operations.markUndone(operation->id, now);
@@ -87,18 +77,29 @@ Result<ChangeSet> Notebook::step(bool back, const QDateTime& now)
     });
     if (!done)
         return tl::unexpected(done.error());
-    emit changed(changes);
     return changes;
+}
+
+Result<ChangeSet> Notebook::undo(const QDateTime& now)
+{
+    return writeNow(
+        [&](Database& database, const std::atomic_bool*) { return stepIn(database, true, now); });
+}
+
+Result<ChangeSet> Notebook::redo(const QDateTime& now)
+{
+    return writeNow(
+        [&](Database& database, const std::atomic_bool*) { return stepIn(database, false, now); });
 }
 
 QString Notebook::undoName() const
 {
-    return readName(*d->database, &OperationStore::undoableName);
+    return readName(d->reading(), &OperationStore::undoableName);
 }
 
 QString Notebook::redoName() const
 {
-    return readName(*d->database, &OperationStore::redoableName);
+    return readName(d->reading(), &OperationStore::redoableName);
 }
 
 } // namespace rapport

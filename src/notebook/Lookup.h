@@ -34,6 +34,9 @@ public:
     using FailureCallback = std::function<void(const Error&)>;
     Lookup(Database& database, FailureCallback onFailure);
 
+    // From now on reads through another connection to the same file.
+    void readFrom(Database& database) { m_database = database; }
+
     std::optional<Contact> contact(ContactId id) const;
     std::optional<Meeting> meeting(MeetingId id) const;
     std::optional<Group> group(GroupId id) const;
@@ -48,6 +51,8 @@ public:
     ContactId contactOfUid(const QString& uid) const;
     MeetingId meetingOfUid(const QString& uid) const;
     FollowUpId followUpOfUid(const QString& uid) const;
+    GroupId groupOfUid(const QString& uid) const;
+    std::vector<MeetingId> meetingsOn(QDate startOn) const;
 
     // Ids in list order: contacts by sort key, meetings newest first (Upcoming: soonest first),
     // follow-ups by when they count (F11), Done: newest first. `limit` < 0: all.
@@ -140,7 +145,7 @@ private:
     template <class Read>
     auto read(Read read) const -> decltype(read());
 
-    Database& m_database;
+    std::reference_wrapper<Database> m_database;
     FailureCallback m_onFailure;
 };
 

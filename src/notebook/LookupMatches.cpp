@@ -32,6 +32,16 @@ FollowUpId Lookup::followUpOfUid(const QString& uid) const
     return read([&] { return FollowUpStore(m_database).findByUid(uid); });
 }
 
+GroupId Lookup::groupOfUid(const QString& uid) const
+{
+    return read([&] { return GroupStore(m_database).findByUid(uid); });
+}
+
+std::vector<MeetingId> Lookup::meetingsOn(QDate startOn) const
+{
+    return read([&] { return MeetingStore(m_database).listOn(startOn); });
+}
+
 std::vector<ContactId> Lookup::contactsByEmail(const QString& address) const
 {
     return read([&] { return ContactStore(m_database).listByEmail(address); });

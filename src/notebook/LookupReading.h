@@ -15,7 +15,7 @@ auto Lookup::read(Read read) const -> decltype(read())
     try {
         return read();
     } catch (const SQLite::Exception& failure) {
-        m_onFailure(errorOf(failure, m_database.path()));
+        m_onFailure(errorOf(failure, m_database.get().path()));
         return {};
     }
 }

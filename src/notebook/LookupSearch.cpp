@@ -34,7 +34,7 @@ std::vector<SearchHit> Lookup::search(const QString& typed, int limit) const
         const SearchStore store(m_database);
         return words.size() == 1 ? hitsOfLetter(store, words, limit) : store.search(words, limit);
     } catch (const SQLite::Exception& failure) {
-        m_onFailure(errorOf(failure, m_database.path()));
+        m_onFailure(errorOf(failure, m_database.get().path()));
         return {};
     }
 }

@@ -49,7 +49,12 @@ Notebook::Notebook(std::unique_ptr<Private> parts)
     });
 }
 
-Notebook::~Notebook() = default;
+Notebook::~Notebook()
+{
+    stop();
+    if (d->worker)
+        d->worker->wait();
+}
 
 Result<std::unique_ptr<Notebook>> Notebook::around(Result<std::unique_ptr<Database>> database,
                                                    const QDateTime& now)
@@ -102,10 +107,10 @@ std::optional<QDateTime> Notebook::lastCopyAt() const
 
 std::vector<QString> Notebook::check() const
 {
-    std::vector<QString> problems = structuralProblems(*d->database);
+    std::vector<QString> problems = structuralProblems(d->reading());
     if (!problems.empty())
         return problems;
-    const Result<int> wrong = SearchIndex(*d->database).countWrongRows();
+    const Result<int> wrong = SearchIndex(d->reading()).countWrongRows();
     if (!wrong)
         problems.push_back(errorText(wrong.error()));
     else if (*wrong > 0)

@@ -38,13 +38,31 @@ public:
     // Runs `change` in one transaction. When it returns an error, or anything fails, nothing was
     // written. `name` is the translated name in "Undo …". An operation that changed nothing is
     // not kept. `batch` groups operations of one import.
-    Result<ChangeSet> perform(const QString& name, const QDateTime& now,
-                              const std::function<Result<void>(Edit&)>& change,
+    using Change = std::function<Result<void>(Edit&)>;
+    Result<ChangeSet> perform(const QString& name, const QDateTime& now, const Change& change,
                               const QString& batch = {});
+
+    // Undoes all of an import. When it is not the newest operation any more, this is an operation
+    // of its own: what changed since stays, and ChangeSet::kept lists it.
+    Result<ChangeSet> undoBatch(const QString& batch, const QDateTime& now);
+
+    using Done = std::function<void(const Result<ChangeSet>&)>;
+    // Long writes, on a thread of their own. Meanwhile isBusy() is true, lookup() reads what was
+    // there before, other writes answer Error::Kind::Busy, and deliveries wait. `done` is called on
+    // this object's thread, after changed(). Only one at a time. In a notebook in memory they are
+    // done at once.
+    void performLater(const QString& name, const QDateTime& now, Change change,
+                      const QString& batch, Done done);
+    void undoLater(const QDateTime& now, Done done);
+    void undoBatchLater(const QString& batch, const QDateTime& now, Done done);
+    bool isBusy() const;
+    void stop(); // the long write under way, which then leaves the notebook as it was
+
     Result<ChangeSet> undo(const QDateTime& now);
     Result<ChangeSet> redo(const QDateTime& now);
     QString undoName() const; // empty: nothing to undo
     QString redoName() const;
+    bool isUndoLong() const; // so much that it should be undoLater()
 
     const Lookup& lookup() const;
     QString path() const;
@@ -53,6 +71,12 @@ public:
     // Deliveries are the machine's: not undoable, not in the history.
     // All that one notification showed is one transaction.
     Result<void> recordDeliveries(const std::vector<Reminder>& shown, const QDateTime& now);
+
+    // The SEQUENCE (RFC 5545 3.8.7.4) under which something of this uid goes to calendars: one more
+    // whenever the digest differs from the last. The machine's as well; 0 in a file that is
+    // read-only. All that one file holds is one transaction.
+    using SequenceFor = std::function<int(const QString& uid, const QString& digest)>;
+    Result<void> publish(const std::function<void(const SequenceFor&)>& write);
 
     // The last verified copy (S2), in the zone of `now` at open; absent: none yet.
     std::optional<QDateTime> lastCopyAt() const;
@@ -66,12 +90,15 @@ signals:
     void changed(
         const rapport::ChangeSet& changes); // after perform, undo, redo, or somebody else's write
     void readFailed(const rapport::Error& error);
+    void busyChanged(bool busy);
 
 private:
     struct Private;
     explicit Notebook(std::unique_ptr<Private> parts);
-    // Undo and redo are one walk along the history in two directions.
-    Result<ChangeSet> step(bool back, const QDateTime& now);
+    using Write = std::function<Result<ChangeSet>(Database&, const std::atomic_bool* stop)>;
+    Result<ChangeSet> writeNow(const Write& write);
+    void writeLater(Write write, Done done);
+    void finishWriting(const Result<ChangeSet>& result, const Done& done);
     static Result<std::unique_ptr<Notebook>> around(Result<std::unique_ptr<Database>> database,
                                                     const QDateTime& now);
     std::unique_ptr<Private> d;

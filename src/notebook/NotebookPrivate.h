@@ -6,20 +6,45 @@
 #include "notebook/Notebook.h"
 #include "store/Database.h"
 
+#include <QThread>
 #include <QTimeZone>
+#include <atomic>
 
 namespace rapport
 {
 
 struct Notebook::Private {
     std::unique_ptr<Database> database;
+    std::unique_ptr<Database> reader; // only while a worker has `database`
     std::unique_ptr<Lookup> lookup;
     std::unique_ptr<ExternalChanges> externalChanges; // absent in memory
     QTimeZone zone;                                   // where the student is
+    std::unique_ptr<QThread> worker;                  // of the last long write
+    bool isBusy = false;
+    std::atomic_bool stop = false;
+    std::vector<std::pair<std::vector<Reminder>, QDateTime>> waitingDeliveries;
+
+    Database& reading() { return reader ? *reader : *database; }
 };
 
 // Runs `body` between BEGIN IMMEDIATE and COMMIT. Whatever goes wrong, by value or by exception,
 // rolls back and comes out as an error that says so.
 Result<void> inTransaction(Database& database, const std::function<Result<void>()>& body);
+
+// The writes of Notebook on one connection, each a transaction; any thread may call them.
+Result<ChangeSet> performIn(Database& database, const QString& name, const QDateTime& now,
+                            const Notebook::Change& change, const QString& batch,
+                            const std::atomic_bool* stop);
+// Undo and redo are one walk along the history in two directions.
+Result<ChangeSet> stepIn(Database& database, bool back, const QDateTime& now);
+Result<ChangeSet> undoBatchIn(Database& database, const QString& batch, const QDateTime& now);
+
+// Inside a transaction: applies an operation or its inverse, and rewrites the search table.
+struct Operation;
+Result<void> walk(Database& database, const Operation& operation, bool back, ChangeSet& changes);
+// Inside a transaction: keeps what `recording` heard in the history, as `changes.operation`.
+class Recording;
+Result<void> keep(Database& database, const Recording& recording, ChangeSet& changes,
+                  const QDateTime& now, const QString& batch);
 
 } // namespace rapport

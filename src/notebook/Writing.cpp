@@ -5,10 +5,12 @@
 #include "notebook/SearchIndex.h"
 #include "store/DeliveryStore.h"
 #include "store/OperationStore.h"
+#include "store/PublishedStore.h"
 #include "store/Recording.h"
 #include "store/SqlError.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace rapport
 {
@@ -23,30 +25,35 @@ Error withNothingChanged(Error error)
     return error;
 }
 
-Result<void> keepInHistory(Database& database, ChangeSet& changes, const QByteArray& changeset,
-                           const QString& batch, const QDateTime& now)
+void keepInHistory(Database& database, ChangeSet& changes, const QByteArray& changeset,
+                   const QString& batch, const QDateTime& now)
 {
     OperationStore operations(database);
     operations.removeUndone();
     changes.id = operations.add(changes.operation, now, changeset, batch);
     operations.removeOld(now);
-    return {};
 }
 
 Result<void> record(Database& database, ChangeSet& changes, const QDateTime& now,
-                    const std::function<Result<void>(Edit&)>& change, const QString& batch)
+                    const Notebook::Change& change, const QString& batch,
+                    const std::atomic_bool* stop)
 {
-    Recording recording(database);
-    Edit edit(database, now);
+    const Recording recording(database);
+    Edit edit(database, now, stop);
     if (Result<void> done = change(edit); !done)
         return done;
-    const QByteArray changeset = recording.changeset();
-    changes.changes = changesOf(changedRows(database, changeset));
-    if (changes.isEmpty())
-        return {};
-    if (Result<void> rewritten = SearchIndex(database).rewrite(changes.changes); !rewritten)
-        return rewritten;
-    return keepInHistory(database, changes, changeset, batch, now);
+    if (edit.failure())
+        return tl::unexpected(*edit.failure());
+    return keep(database, recording, changes, now, batch);
+}
+
+void writeDeliveries(Database& database, const std::vector<Reminder>& shown, const QDateTime& now)
+{
+    DeliveryStore deliveries(database);
+    for (const Reminder& each : shown)
+        deliveries.update(each.followUp.isValid() ? QStringLiteral("follow-up")
+                                                  : QStringLiteral("meeting"),
+                          each.uid, {each.dueAt, now});
 }
 
 } // namespace
@@ -74,29 +81,74 @@ Result<void> inTransaction(Database& database, const std::function<Result<void>(
     }
 }
 
-Result<ChangeSet> Notebook::perform(const QString& name, const QDateTime& now,
-                                    const std::function<Result<void>(Edit&)>& change,
-                                    const QString& batch)
+Result<void> keep(Database& database, const Recording& recording, ChangeSet& changes,
+                  const QDateTime& now, const QString& batch)
+{
+    const QByteArray changeset = recording.changeset();
+    changes.changes = changesOf(changedRows(database, changeset));
+    if (changes.isEmpty())
+        return {};
+    if (Result<void> rewritten = SearchIndex(database).rewrite(changes.changes); !rewritten)
+        return rewritten;
+    keepInHistory(database, changes, changeset, batch, now);
+    return {};
+}
+
+Result<ChangeSet> performIn(Database& database, const QString& name, const QDateTime& now,
+                            const Notebook::Change& change, const QString& batch,
+                            const std::atomic_bool* stop)
 {
     ChangeSet changes;
     changes.operation = name;
     const Result<void> done = inTransaction(
-        *d->database, [&] { return record(*d->database, changes, now, change, batch); });
+        database, [&] { return record(database, changes, now, change, batch, stop); });
     if (!done)
         return tl::unexpected(done.error());
-    if (!changes.isEmpty())
-        emit changed(changes);
+    return changes;
+}
+
+Result<ChangeSet> Notebook::perform(const QString& name, const QDateTime& now, const Change& change,
+                                    const QString& batch)
+{
+    return writeNow([&](Database& database, const std::atomic_bool* stop) {
+        return performIn(database, name, now, change, batch, stop);
+    });
+}
+
+Result<ChangeSet> Notebook::writeNow(const Write& write)
+{
+    if (d->isBusy)
+        return tl::unexpected(
+            withNothingChanged({Error::Kind::Busy, QFileInfo(path()).fileName(), {}, {}}));
+    Result<ChangeSet> changes = write(*d->database, nullptr);
+    if (changes && !changes->isEmpty())
+        emit changed(*changes);
     return changes;
 }
 
 Result<void> Notebook::recordDeliveries(const std::vector<Reminder>& shown, const QDateTime& now)
 {
+    if (d->isBusy) {
+        d->waitingDeliveries.emplace_back(shown, now);
+        return {};
+    }
     return inTransaction(*d->database, [&]() -> Result<void> {
-        DeliveryStore deliveries(*d->database);
-        for (const Reminder& each : shown)
-            deliveries.update(each.followUp.isValid() ? QStringLiteral("follow-up")
-                                                      : QStringLiteral("meeting"),
-                              each.uid, {each.dueAt, now});
+        writeDeliveries(*d->database, shown, now);
+        return {};
+    });
+}
+
+Result<void> Notebook::publish(const std::function<void(const SequenceFor&)>& write)
+{
+    if (isReadOnly() || d->isBusy) {
+        write([](const QString&, const QString&) { return 0; });
+        return {};
+    }
+    return inTransaction(*d->database, [&]() -> Result<void> {
+        PublishedStore published(*d->database);
+        write([&](const QString& uid, const QString& digest) {
+            return published.sequenceFor(uid, digest);
+        });
         return {};
     });
 }

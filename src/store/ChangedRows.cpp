@@ -21,13 +21,6 @@ const RecordedTable* tableCalled(std::string_view name)
     return found == recordedTables.end() ? nullptr : &*found;
 }
 
-int ownerColumnOf(Database& database, const RecordedTable& table)
-{
-    Query query(database, "SELECT cid FROM pragma_table_info(?) WHERE name = ?");
-    query << QString::fromLatin1(table.name) << QString::fromLatin1(table.ownerColumn);
-    return query.one<int>().value_or(0);
-}
-
 // The owner of a row whose update did not touch the owner: only the table knows it.
 qint64 ownerInTable(Database& database, const RecordedTable& table, qint64 rowId)
 {
@@ -59,7 +52,7 @@ std::vector<qint64> ownersOf(Database& database, const RecordedTable& table,
 {
     if (!table.ownerColumn)
         return {0};
-    const int column = ownerColumnOf(database, table);
+    const int column = database.columnOf(table.name, table.ownerColumn);
     const qint64 before =
         kind == ChangedRow::Kind::Added ? 0 : valueAt(iterator, sqlite3changeset_old, column);
     const qint64 after =
@@ -95,18 +88,25 @@ std::vector<ChangedRow> rowsOf(Database& database, sqlite3_changeset_iter* itera
     return rows;
 }
 
-std::vector<ChangedRow> changedRows(Database& database, const QByteArray& changeset)
+void eachChange(Database& database, const QByteArray& changeset,
+                const std::function<void(const std::vector<ChangedRow>&)>& use)
 {
-    sqlite3_changeset_iter* iterator = nullptr;
-    if (sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
+    sqlite3_changeset_iter* start = nullptr;
+    if (sqlite3changeset_start(&start, static_cast<int>(changeset.size()),
                                const_cast<char*>(changeset.constData())) != SQLITE_OK)
         throw SQLite::Exception("the changeset cannot be read", SQLITE_CORRUPT);
+    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
+        start, sqlite3changeset_finalize);
+    while (sqlite3changeset_next(iterator.get()) == SQLITE_ROW)
+        use(rowsOf(database, iterator.get()));
+}
+
+std::vector<ChangedRow> changedRows(Database& database, const QByteArray& changeset)
+{
     std::vector<ChangedRow> rows;
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const std::vector<ChangedRow> more = rowsOf(database, iterator);
+    eachChange(database, changeset, [&](const std::vector<ChangedRow>& more) {
         rows.insert(rows.end(), more.begin(), more.end());
-    }
-    sqlite3changeset_finalize(iterator);
+    });
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include "store/RecordedTables.h"
 
 #include <QByteArray>
+#include <functional>
 #include <vector>
 
 struct sqlite3_changeset_iter;
@@ -26,6 +27,10 @@ struct ChangedRow {
 // In the order of the changeset. A child row that moved from one noun to another counts for both.
 // Owners that an update leaves unsaid are looked up, so the changeset must be applied already.
 std::vector<ChangedRow> changedRows(Database& database, const QByteArray& changeset);
+
+// Calls `use` with the rows of each change in turn, before as after it was applied.
+void eachChange(Database& database, const QByteArray& changeset,
+                const std::function<void(const std::vector<ChangedRow>&)>& use);
 
 // The same for the row an iterator stands on.
 std::vector<ChangedRow> rowsOf(Database& database, sqlite3_changeset_iter* iterator);

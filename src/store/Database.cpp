@@ -82,6 +82,32 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
     }
 }
 
+Result<std::unique_ptr<Database>> Database::openReader(const QString& path)
+{
+    try {
+        std::unique_ptr<Database> database(new Database);
+        database->m_path = path;
+        database->m_readOnly = true;
+        database->m_connection = connectForReading(path);
+        return database;
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, path));
+    }
+}
+
+int Database::columnOf(const char* table, const char* column)
+{
+    const auto [place, isNew] = m_columns.try_emplace({table, column}, 0);
+    if (isNew) {
+        SQLite::Statement query(*m_connection,
+                                "SELECT cid FROM pragma_table_info(?) WHERE name = ?");
+        query.bind(1, table);
+        query.bind(2, column);
+        place->second = query.executeStep() ? query.getColumn(0).getInt() : 0;
+    }
+    return place->second;
+}
+
 SQLite::Statement& Database::prepared(const char* sql)
 {
     const std::string_view text(sql);

@@ -25,10 +25,15 @@ public:
     // A link is followed first: the log lies beside the file itself.
     static Result<std::unique_ptr<Database>> open(const QString& asked, bool create);
     static Result<std::unique_ptr<Database>> openInMemory();
+    // A second connection to a file that this program has open: reads what is committed, while the
+    // first may be writing on another thread.
+    static Result<std::unique_ptr<Database>> openReader(const QString& path);
 
     SQLite::Database& connection() { return *m_connection; }
     // A prepared statement, kept and reused; reset and cleared of bindings.
     SQLite::Statement& prepared(const char* sql);
+    // Where a column stands in its table, from 0. Kept: the schema does not change once it is open.
+    int columnOf(const char* table, const char* column);
     // Ends every read still under way: one left half read pins the connection to what the file
     // held then.
     void resetStatements();
@@ -41,6 +46,7 @@ private:
 
     std::unique_ptr<SQLite::Database> m_connection;
     std::map<std::string, SQLite::Statement, std::less<>> m_statements; // gone before m_connection
+    std::map<std::pair<std::string, std::string>, int> m_columns;
     bool m_readOnly = false;
     QString m_path;
 };

@@ -104,6 +104,13 @@ std::optional<Group> GroupStore::find(GroupId id)
     return group;
 }
 
+GroupId GroupStore::findByUid(const QString& uid)
+{
+    Query query(m_database, "SELECT id FROM \"group\" WHERE uid = ?");
+    query << uid;
+    return query.one<GroupId>().value_or(GroupId{});
+}
+
 GroupId GroupStore::findByName(const QString& name)
 {
     Query query(m_database, "SELECT id FROM \"group\" WHERE match_key = ? AND trashed_at IS NULL"

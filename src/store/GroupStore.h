@@ -23,6 +23,7 @@ public:
     bool restore(GroupId id);
 
     std::optional<Group> find(GroupId id);
+    GroupId findByUid(const QString& uid);
     GroupId findByName(const QString& name); // folded
     std::vector<GroupId> list(int limit);    // by name
     std::vector<QString> listNames();

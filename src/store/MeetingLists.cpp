@@ -90,6 +90,14 @@ int MeetingStore::count(const MeetingFilter& filter, const QDateTime& now)
     return query.one<int>().value_or(0);
 }
 
+std::vector<MeetingId> MeetingStore::listOn(QDate startOn)
+{
+    Query query(m_database, "SELECT id FROM meeting WHERE trashed_at IS NULL AND start_on = ?"
+                            " ORDER BY start_at, id");
+    query << startOn;
+    return query.all<MeetingId>();
+}
+
 int MeetingStore::countAttended(QDate from, QDate until)
 {
     // The plus: few meetings are on these days, most are attended.

@@ -12,14 +12,19 @@ namespace
 constexpr int keptSteps = 100;
 constexpr int keptDays = 30;
 
-std::optional<Operation> findOperation(Database& database, const char* sql)
+std::optional<Operation> read(Query& query)
 {
-    Query query(database, sql);
     if (!query.next())
         return std::nullopt;
     Operation operation;
     query >> operation.id >> operation.name >> operation.changeset;
     return operation;
+}
+
+std::optional<Operation> findOperation(Database& database, const char* sql)
+{
+    Query query(database, sql);
+    return read(query);
 }
 
 } // namespace
@@ -62,6 +67,45 @@ QString OperationStore::redoableName() const
                              " ORDER BY id LIMIT 1")
         .one<QString>()
         .value_or(QString());
+}
+
+std::optional<Operation> OperationStore::find(OperationId id) const
+{
+    Query query(m_database, "SELECT id, name, changeset FROM operation WHERE id = ?");
+    query << id;
+    return read(query);
+}
+
+qint64 OperationStore::undoableSize() const
+{
+    return Query(m_database, "SELECT length(changeset) FROM operation WHERE undone_at IS NULL"
+                             " ORDER BY id DESC LIMIT 1")
+        .one<qint64>()
+        .value_or(0);
+}
+
+std::vector<OperationId> OperationStore::listDoneNewestFirst(size_t limit) const
+{
+    Query query(m_database, "SELECT id FROM operation WHERE undone_at IS NULL"
+                            " ORDER BY id DESC LIMIT ?");
+    query << static_cast<qint64>(limit);
+    return query.all<OperationId>();
+}
+
+std::vector<OperationId> OperationStore::listDoneAfter(OperationId id) const
+{
+    Query query(m_database, "SELECT id FROM operation WHERE undone_at IS NULL AND id > ?"
+                            " ORDER BY id");
+    query << id;
+    return query.all<OperationId>();
+}
+
+std::vector<OperationId> OperationStore::listOfBatch(const QString& batch) const
+{
+    Query query(m_database, "SELECT id FROM operation WHERE batch = ? AND undone_at IS NULL"
+                            " ORDER BY id DESC");
+    query << batch;
+    return query.all<OperationId>();
 }
 
 std::vector<OperationId> OperationStore::listNewestFirst() const

@@ -34,7 +34,13 @@ public:
     std::optional<Operation> findRedoable() const; // the one undone last
     QString undoableName() const;                  // empty: none
     QString redoableName() const;
+    std::optional<Operation> find(OperationId id) const;
+    qint64 undoableSize() const; // bytes of the changeset; 0: none
     std::vector<OperationId> listNewestFirst() const;
+    // Those not undone.
+    std::vector<OperationId> listDoneNewestFirst(size_t limit) const;
+    std::vector<OperationId> listDoneAfter(OperationId id) const;
+    std::vector<OperationId> listOfBatch(const QString& batch) const; // newest first
     QByteArray changesetOf(OperationId id) const;
 
     void markUndone(OperationId id, const QDateTime& at);

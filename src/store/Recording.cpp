@@ -42,6 +42,20 @@ int onConflict(void* context, int kind, sqlite3_changeset_iter* row)
     return SQLITE_CHANGESET_ABORT;
 }
 
+struct LooseApplication {
+    Database& database;
+    std::vector<ChangedRow> passedOver;
+};
+
+int passOver(void* context, int kind, sqlite3_changeset_iter* row)
+{
+    auto* application = static_cast<LooseApplication*>(context);
+    if (kind != SQLITE_CHANGESET_FOREIGN_KEY)
+        for (const ChangedRow& each : rowsOf(application->database, row))
+            application->passedOver.push_back(each);
+    return SQLITE_CHANGESET_OMIT;
+}
+
 } // namespace
 
 Recording::Recording(Database& database)
@@ -82,6 +96,15 @@ std::optional<ChangedRow> applyChangeset(Database& database, const QByteArray& c
     if (!application.conflict)
         expectOk(code);
     return application.conflict;
+}
+
+std::vector<ChangedRow> applyWhatFits(Database& database, const QByteArray& changeset)
+{
+    LooseApplication application{database, {}};
+    expectOk(sqlite3changeset_apply(database.connection().getHandle(),
+                                    static_cast<int>(changeset.size()), writable(changeset),
+                                    nullptr, passOver, &application));
+    return application.passedOver;
 }
 
 } // namespace rapport

@@ -33,4 +33,8 @@ QByteArray inverted(const QByteArray& changeset);
 // row; the caller then rolls back.
 std::optional<ChangedRow> applyChangeset(Database& database, const QByteArray& changeset);
 
+// Applies what fits and passes over the rest; whose rows those were. References that this leaves
+// to nowhere stay, for the caller to mend or roll back.
+std::vector<ChangedRow> applyWhatFits(Database& database, const QByteArray& changeset);
+
 } // namespace rapport

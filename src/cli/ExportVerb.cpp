@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Objects.h"
+#include "cli/OpenFile.h"
+#include "cli/Verbs.h"
+#include "notebook/export/Exporting.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rapport
+{
+namespace
+{
+
+Error notExported(const QString& what, const QString& why)
+{
+    return {Error::Kind::Invalid, what, why,
+            QCoreApplication::translate("Cli", "Nothing was written.")};
+}
+
+Result<std::set<ExportKind>> kindsOf(const QString& word, ExportFormat format)
+{
+    if (word.isEmpty())
+        return usualKinds(format);
+    const std::optional<ExportKind> kind = exportKindOf(word);
+    if (!kind)
+        return tl::unexpected(notExported(
+            word, QCoreApplication::translate(
+                      "Cli", "the kinds are contacts, groups, meetings and follow-ups")));
+    if (possibleKinds(format).count(*kind) == 0)
+        return tl::unexpected(notExported(
+            word, QCoreApplication::translate("Cli", "a file of this format does not hold them")));
+    return std::set{*kind};
+}
+
+} // namespace
+
+Result<Answer> exportFile(const Arguments& arguments, const QDateTime& now)
+{
+    const QString path = QFileInfo(arguments.words.first()).absoluteFilePath();
+    const std::optional<ExportFormat> format = exportFormatOf(path);
+    if (!format)
+        return tl::unexpected(notExported(
+            path, QCoreApplication::translate("Cli", "its name ends in none of .vcf .ics .csv .json")));
+    const Result<std::set<ExportKind>> kinds = kindsOf(arguments.kind, *format);
+    if (!kinds)
+        return tl::unexpected(kinds.error());
+    const auto notebook = openNotebook(arguments, Notebook::Mode::Existing, now);
+    if (!notebook)
+        return tl::unexpected(notebook.error());
+    const Result<ExportCounts> written = exportTo(path, *format, *kinds, **notebook, now);
+    if (!written)
+        return tl::unexpected(written.error());
+    Answer answer;
+    Object counts = Object::object();
+    QStringList words;
+    for (const auto& [kind, count] : *written) {
+        counts[utf8(kind)] = count;
+        words << QStringLiteral("%1 %2").arg(count).arg(kind);
+    }
+    answer.object = {{"file", utf8(path)}, {"written", counts}};
+    answer.lines << QCoreApplication::translate("Cli", "Written to %1: %2.")
+                        .arg(path, words.join(QStringLiteral(", ")));
+    return answer;
+}
+
+} // namespace rapport

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/plan/ImportPlan.h"
+
+namespace rapport
+{
+
+// Collects what a merge of a file's noun into a known one changes, and leaves alone what the
+// student does not want. Only what the file says changes anything: an empty text says nothing.
+class FieldChanges
+{
+public:
+    explicit FieldChanges(const std::set<QString>& refused)
+        : m_refused(refused)
+    {
+    }
+
+    // Notes one change; whether it is to be made.
+    bool note(const QString& field, const QString& label, const QString& before,
+              const QString& after);
+
+    // The text of the file takes the place of the known one.
+    void text(const char* field, const QString& label, QString& known, const QString& read);
+    // The file's text fills a gap only.
+    void gap(const char* field, const QString& label, QString& known, const QString& read);
+    // The file's text is added below the known one.
+    void notes(const QString& label, QString& known, const QString& read);
+    void words(const char* field, const QString& label, std::vector<QString>& known,
+               const std::vector<QString>& read);
+    // Lines of properties that have no place of their own. Those that only count or date a
+    // version (REV, DTSTAMP, SEQUENCE) say nothing new by themselves.
+    void properties(std::vector<QString>& known, const std::vector<QString>& read);
+
+    std::vector<ImportChange> take() { return std::move(m_changes); }
+    bool isEmpty() const { return m_changes.empty(); }
+
+private:
+    const std::set<QString>& m_refused;
+    std::vector<ImportChange> m_changes;
+};
+
+// At most some 200 characters: what a list shows of a long text.
+QString shortened(const QString& text);
+
+} // namespace rapport

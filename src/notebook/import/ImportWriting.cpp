@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/import/ImportWriting.h"
+
+#include "domain/Fold.h"
+#include "notebook/Lookup.h"
+#include "notebook/import/ContactMerge.h"
+#include "notebook/import/NounMerge.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr qint64 itemsBetweenSigns = 64;
+
+bool has(const std::vector<ImportChange>& changes, const char* field)
+{
+    return std::any_of(changes.begin(), changes.end(), [&](const ImportChange& change) {
+        return change.isTaken && change.field == QLatin1StringView(field);
+    });
+}
+
+bool isRefused(const std::vector<ImportChange>& changes, const char* field)
+{
+    return std::any_of(changes.begin(), changes.end(), [&](const ImportChange& change) {
+        return !change.isTaken && change.field == QLatin1StringView(field);
+    });
+}
+
+// Whom the student took for the same person.
+const ImportCandidate* chosenCandidate(const ImportItem& item)
+{
+    const bool isSame =
+        item.verdict == ImportVerdict::Conflict && item.answer == ImportAnswer::SamePerson;
+    return isSame && item.candidate < item.candidates.size() ? &item.candidates[item.candidate]
+                                                             : nullptr;
+}
+
+qint64 existingOf(const ImportItem& item)
+{
+    const ImportCandidate* candidate = chosenCandidate(item);
+    return candidate ? candidate->existing : item.existing;
+}
+
+int earlierOf(const ImportItem& item)
+{
+    const ImportCandidate* candidate = chosenCandidate(item);
+    return candidate ? candidate->item : item.earlier;
+}
+
+const std::vector<ImportChange>& changesOf(const ImportItem& item)
+{
+    const ImportCandidate* candidate = chosenCandidate(item);
+    return candidate ? candidate->changes : item.changes;
+}
+
+template <class Id>
+Result<qint64> number(const Result<Id>& id)
+{
+    if (!id)
+        return tl::unexpected(id.error());
+    return id->value;
+}
+
+} // namespace
+
+ImportWriting::ImportWriting(Edit& edit, IncomingSpool& spool, const ImportPlan& plan,
+                             ImportProgress progress)
+    : m_edit(edit)
+    , m_lookup(edit.lookup())
+    , m_spool(spool)
+    , m_plan(plan)
+    , m_progress(std::move(progress))
+    , m_people(edit.lookup())
+    , m_ids(plan.items.size(), 0)
+{
+}
+
+Result<void> ImportWriting::write(const Batch& batch)
+{
+    const Result<BatchId> added = m_edit.add(batch);
+    if (!added)
+        return tl::unexpected(added.error());
+    m_batch = *added;
+    for (const ImportNoun noun :
+         {ImportNoun::Contact, ImportNoun::Group, ImportNoun::Meeting, ImportNoun::FollowUp})
+        if (Result<void> written = writeAll(noun); !written)
+            return written;
+    if (m_spool.failure())
+        return tl::unexpected(*m_spool.failure());
+    return {};
+}
+
+Result<void> ImportWriting::writeAll(ImportNoun noun)
+{
+    for (size_t index = 0; index < m_plan.items.size(); ++index) {
+        if (m_plan.items[index].noun != noun)
+            continue;
+        if (m_done % itemsBetweenSigns == 0 && m_progress)
+            m_progress(m_done, static_cast<qint64>(m_plan.items.size()));
+        if (m_edit.isStopped())
+            return tl::unexpected(stopped());
+        ++m_done;
+        if (Result<void> written = writeOne(index); !written)
+            return written;
+    }
+    return {};
+}
+
+// What is not written still tells later cards whom they are.
+Result<void> ImportWriting::writeOne(size_t index)
+{
+    const ImportItem& item = m_plan.items[index];
+    const int earlier = earlierOf(item);
+    m_ids[index] = earlier >= 0 ? m_ids[static_cast<size_t>(earlier)] : existingOf(item);
+    if (!isWritten(item) || (earlier >= 0 && m_ids[index] == 0))
+        return {};
+    std::optional<IncomingNoun> noun = m_spool.noun(item.record);
+    if (!noun)
+        return tl::unexpected(m_spool.failure().value_or(Error{}));
+    ImportItem target = item;
+    target.existing = m_ids[index];
+    const Result<qint64> id =
+        std::visit([&](auto& each) { return written(target, std::move(each)); }, *noun);
+    if (!id)
+        return tl::unexpected(id.error());
+    m_ids[index] = *id;
+    return {};
+}
+
+Result<qint64> ImportWriting::written(const ImportItem& item, IncomingContact incoming)
+{
+    if (item.existing != 0)
+        if (std::optional<Contact> known = m_lookup.contact(ContactId{item.existing}))
+            return number(update(std::move(*known), incoming, changesOf(item)));
+    return number(add(std::move(incoming)));
+}
+
+Result<ContactId> ImportWriting::add(IncomingContact incoming)
+{
+    Contact& contact = incoming.contact;
+    // One uid, one contact: a card kept apart from its like gets one of its own.
+    if (!contact.uid.isEmpty() && m_lookup.contactOfUid(contact.uid).isValid())
+        contact.uid.clear();
+    contact.batch = m_batch;
+    if (!m_plan.tag.isEmpty())
+        contact.tags.push_back(m_plan.tag);
+    const Result<ContactId> id = m_edit.add(contact);
+    if (!id || !incoming.photo)
+        return id;
+    if (const Result<void> done = setPhoto(*id, incoming.photo); !done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<ContactId> ImportWriting::update(Contact known, const IncomingContact& incoming,
+                                        const std::vector<ImportChange>& changes)
+{
+    const ContactId id = known.id;
+    mergeInto(known, incoming.contact, m_edit.now().date(), refusedOf(changes));
+    known.batch = m_batch;
+    if (!m_plan.tag.isEmpty() &&
+        std::find(known.tags.begin(), known.tags.end(), m_plan.tag) == known.tags.end())
+        known.tags.push_back(m_plan.tag);
+    Result<void> done;
+    if (known.trashedAt)
+        done = m_edit.restore(id);
+    if (done)
+        done = m_edit.update(known);
+    if (done && has(changes, "photo"))
+        done = setPhoto(id, incoming.photo);
+    if (!done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<void> ImportWriting::setPhoto(ContactId id, const std::optional<SpooledPhoto>& photo)
+{
+    if (!photo)
+        return {};
+    return m_edit.setPhoto(id, Photo{photo->mediaType, m_spool.photo(*photo)});
+}
+
+Result<qint64> ImportWriting::written(const ImportItem& item, IncomingGroup incoming)
+{
+    const std::set<QString> refused = refusedOf(changesOf(item));
+    const GroupId id =
+        item.existing != 0 ? GroupId{item.existing} : m_lookup.groupByName(incoming.group.name);
+    std::optional<Group> known = id.isValid() ? m_lookup.group(id) : std::nullopt;
+    if (known) {
+        if (known->trashedAt)
+            if (const Result<void> restored = m_edit.restore(id); !restored)
+                return tl::unexpected(restored.error());
+        mergeInto(*known, incoming.group, refused);
+    } else {
+        known = incoming.group;
+        if (m_lookup.groupOfUid(known->uid).isValid())
+            known->uid.clear();
+    }
+    if (refused.empty())
+        if (const Result<void> united = unite(*known, incoming); !united)
+            return tl::unexpected(united.error());
+    known->batch = m_batch;
+    if (!known->id.isValid())
+        return number(m_edit.add(*known));
+    if (const Result<void> done = m_edit.update(*known); !done)
+        return tl::unexpected(done.error());
+    return known->id.value;
+}
+
+Result<void> ImportWriting::unite(Group& group, const IncomingGroup& incoming)
+{
+    if (!group.parent.isValid() && !incoming.parentName.isEmpty() &&
+        fold(incoming.parentName) != fold(group.name)) {
+        const Result<GroupId> parent = findOrAdd(incoming.parentName);
+        if (!parent)
+            return tl::unexpected(parent.error());
+        group.parent = *parent;
+    }
+    for (const IncomingPerson& person : incoming.members) {
+        if (m_people.isMe(person) || m_people.isAmong(group.people, person))
+            continue;
+        const Result<ContactId> id = findOrAdd(person);
+        if (!id)
+            return tl::unexpected(id.error());
+        if (id->isValid())
+            group.people.push_back(*id);
+    }
+    return {};
+}
+
+Result<qint64> ImportWriting::written(const ImportItem& item, IncomingMeeting incoming)
+{
+    const std::vector<ImportChange>& changes = changesOf(item);
+    const MeetingId id{item.existing};
+    std::optional<Meeting> known = id.isValid() ? m_lookup.meeting(id) : std::nullopt;
+    if (known) {
+        if (known->trashedAt)
+            if (const Result<void> restored = m_edit.restore(id); !restored)
+                return tl::unexpected(restored.error());
+        mergeInto(*known, incoming.meeting, refusedOf(changes));
+    } else {
+        known = incoming.meeting;
+        if (m_lookup.meetingOfUid(known->uid).isValid())
+            known->uid.clear();
+    }
+    if (!isRefused(changes, "groups"))
+        if (const Result<void> united = unite(known->groups, incoming.groups); !united)
+            return tl::unexpected(united.error());
+    if (!isRefused(changes, "people"))
+        if (const Result<void> united = unite(known->participants, incoming.people); !united)
+            return tl::unexpected(united.error());
+    known->batch = m_batch;
+    if (!known->id.isValid())
+        return number(m_edit.add(*known));
+    if (const Result<void> done = m_edit.update(*known); !done)
+        return tl::unexpected(done.error());
+    return known->id.value;
+}
+
+Result<void> ImportWriting::unite(std::vector<Participant>& known,
+                                  const std::vector<IncomingPerson>& people)
+{
+    std::vector<ContactId> ids;
+    for (const Participant& participant : known)
+        ids.push_back(participant.contact);
+    for (const IncomingPerson& person : people) {
+        if (m_people.isMe(person) || m_people.isAmong(ids, person))
+            continue;
+        const Result<ContactId> id = findOrAdd(person);
+        if (!id)
+            return tl::unexpected(id.error());
+        if (!id->isValid() || std::find(ids.begin(), ids.end(), *id) != ids.end())
+            continue;
+        ids.push_back(*id);
+        known.push_back({*id, person.role, person.note});
+    }
+    return {};
+}
+
+Result<void> ImportWriting::unite(std::vector<GroupId>& known, const QStringList& names)
+{
+    for (const QString& name : names) {
+        const Result<GroupId> id = findOrAdd(name);
+        if (!id)
+            return tl::unexpected(id.error());
+        if (std::find(known.begin(), known.end(), *id) == known.end())
+            known.push_back(*id);
+    }
+    return {};
+}
+
+Result<qint64> ImportWriting::written(const ImportItem& item, IncomingFollowUp incoming)
+{
+    const std::vector<ImportChange>& changes = changesOf(item);
+    const FollowUpId id{item.existing};
+    std::optional<FollowUp> known = id.isValid() ? m_lookup.followUp(id) : std::nullopt;
+    if (known) {
+        if (known->trashedAt)
+            if (const Result<void> restored = m_edit.restore(id); !restored)
+                return tl::unexpected(restored.error());
+        mergeInto(*known, incoming.followUp, refusedOf(changes));
+    } else {
+        known = incoming.followUp;
+        if (m_lookup.followUpOfUid(known->uid).isValid())
+            known->uid.clear();
+    }
+    if (!known->contact.isValid() && incoming.person && !isRefused(changes, "people") &&
+        !m_people.isMe(*incoming.person)) {
+        const Result<ContactId> person = findOrAdd(*incoming.person);
+        if (!person)
+            return tl::unexpected(person.error());
+        known->contact = *person;
+    }
+    if (!known->meeting.isValid() && !incoming.meetingUid.isEmpty())
+        known->meeting = m_lookup.meetingOfUid(incoming.meetingUid);
+    known->batch = m_batch;
+    if (!known->id.isValid())
+        return number(m_edit.add(*known));
+    if (const Result<void> done = m_edit.update(*known); !done)
+        return tl::unexpected(done.error());
+    return known->id.value;
+}
+
+// Nobody (an invalid id) for one that has neither name nor address.
+Result<ContactId> ImportWriting::findOrAdd(const IncomingPerson& person)
+{
+    if (const ContactId id = m_people.find(person); id.isValid())
+        return id;
+    const bool isNameOnly = person.email.isEmpty() && person.uid.isEmpty();
+    const QString key = fold(person.name).simplified();
+    if (isNameOnly && (key.isEmpty() || m_namedPeople.contains(key)))
+        return m_namedPeople.value(key);
+    Contact contact = m_people.contactOf(person);
+    if (nameOf(contact).isEmpty())
+        return ContactId{};
+    contact.batch = m_batch;
+    const Result<ContactId> id = m_edit.add(contact);
+    if (id && isNameOnly)
+        m_namedPeople.insert(key, *id);
+    return id;
+}
+
+Result<GroupId> ImportWriting::findOrAdd(const QString& groupName)
+{
+    if (const GroupId id = m_lookup.groupByName(groupName); id.isValid())
+        return id;
+    Group group;
+    group.name = groupName;
+    group.batch = m_batch;
+    return m_edit.add(group);
+}
+
+Error ImportWriting::stopped() const
+{
+    return {
+        Error::Kind::Cancelled, QCoreApplication::translate("ImportWriting", "The import"), {}, {}};
+}
+
+} // namespace rapport

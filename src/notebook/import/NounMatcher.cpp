@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/import/NounMatcher.h"
+
+#include "domain/Fold.h"
+#include "notebook/import/NounMerge.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+struct NounMatching {
+    Q_DECLARE_TR_FUNCTIONS(NounMatcher)
+};
+
+const Meeting& valueOf(const IncomingMeeting& incoming)
+{
+    return incoming.meeting;
+}
+
+const FollowUp& valueOf(const IncomingFollowUp& incoming)
+{
+    return incoming.followUp;
+}
+
+const Group& valueOf(const IncomingGroup& incoming)
+{
+    return incoming.group;
+}
+
+QString joinedFilled(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void addNames(std::vector<ImportChange>& changes, const char* field, const QString& label,
+              const QStringList& names)
+{
+    if (!names.isEmpty())
+        changes.push_back({QString::fromLatin1(field), label, {},
+                           names.join(QStringLiteral(", ")), true});
+}
+
+QString nameOf(const IncomingPerson& person)
+{
+    return person.name.isEmpty() ? person.email : person.name;
+}
+
+// What tells two meetings apart that have no uid.
+QString keyOfDay(const Meeting& meeting)
+{
+    return QStringLiteral("day:%1:%2:%3")
+        .arg(meeting.time.startOn.toString(Qt::ISODate),
+             meeting.time.startAt ? meeting.time.startAt->toUTC().toString(Qt::ISODate) : QString(),
+             fold(meeting.topic));
+}
+
+} // namespace
+
+NounMatcher::NounMatcher(const Lookup& lookup, IncomingSpool& spool, const ImportPlan& plan)
+    : m_lookup(lookup)
+    , m_spool(spool)
+    , m_plan(plan)
+    , m_people(lookup)
+{
+}
+
+void NounMatcher::match(const IncomingMeeting& incoming, ImportItem& item)
+{
+    const Meeting& read = incoming.meeting;
+    item.noun = ImportNoun::Meeting;
+    item.title = meetingTitle(read.topic, incoming.groups.value(0), read.kind);
+    item.detail = joinedFilled({incoming.groups.join(QStringLiteral(", ")), textOfTime(read.time),
+                                read.place});
+    item.on = read.time.startOn;
+    const MeetingId known = knownMeeting(read);
+    const std::optional<Meeting> stored =
+        known.isValid() ? m_lookup.meeting(known) : std::nullopt;
+    matchKnown(incoming, read.uid.isEmpty() ? keyOfDay(read) : QStringLiteral("meeting:") + read.uid,
+               known.value, stored && stored->trashedAt, changes(known, incoming), item);
+}
+
+void NounMatcher::match(const IncomingFollowUp& incoming, ImportItem& item)
+{
+    const FollowUp& read = incoming.followUp;
+    const QString person = incoming.person ? nameOf(*incoming.person) : QString();
+    item.noun = ImportNoun::FollowUp;
+    item.title = titleOf(read, person);
+    item.detail = joinedFilled({person, QStringLiteral("%1").arg(labelOf(read.kind))});
+    item.on = read.dueOn;
+    const FollowUpId known = read.uid.isEmpty() ? FollowUpId{} : m_lookup.followUpOfUid(read.uid);
+    const std::optional<FollowUp> stored =
+        known.isValid() ? m_lookup.followUp(known) : std::nullopt;
+    matchKnown(incoming, read.uid.isEmpty() ? QString() : QStringLiteral("follow-up:") + read.uid,
+               known.value, stored && stored->trashedAt, changes(known, incoming), item);
+}
+
+void NounMatcher::match(const IncomingGroup& incoming, ImportItem& item)
+{
+    const Group& read = incoming.group;
+    item.noun = ImportNoun::Group;
+    item.title = read.name;
+    item.detail = joinedFilled({labelOf(read.kind), read.meetsWhen});
+    const GroupId known = knownGroup(read);
+    const std::optional<Group> stored = known.isValid() ? m_lookup.group(known) : std::nullopt;
+    matchKnown(incoming, QStringLiteral("group:") + fold(read.name), known.value,
+               stored && stored->trashedAt, changes(known, incoming), item);
+}
+
+template <class Noun>
+void NounMatcher::matchKnown(const Noun& incoming, const QString& key, qint64 known, bool isTrashed,
+                             const std::vector<ImportChange>& changes, ImportItem& item)
+{
+    const int earlier = earlierOf(key);
+    item.changes = changes;
+    if (isTrashed) {
+        item.isTrashed = true;
+        item.verdict = ImportVerdict::Conflict;
+        item.answer = ImportAnswer::Skip;
+        item.reason = NounMatching::tr("You put it into the trash");
+        item.candidates = {{known, -1, item.title, item.reason, changes}};
+        item.changes.clear();
+    } else if (known != 0) {
+        item.existing = known;
+        item.reason = NounMatching::tr("known here");
+        item.verdict = changes.empty() ? ImportVerdict::Same : ImportVerdict::Update;
+    } else if (earlier >= 0) {
+        item.earlier = earlier;
+        item.reason = NounMatching::tr("again in these files");
+        std::optional<IncomingNoun> noun =
+            m_spool.noun(m_plan.items[static_cast<size_t>(earlier)].record);
+        if (Noun* first = noun ? std::get_if<Noun>(&*noun) : nullptr) {
+            auto merged = valueOf(*first);
+            item.changes = mergeInto(merged, valueOf(incoming));
+        }
+        item.verdict = item.changes.empty() ? ImportVerdict::Same : ImportVerdict::Update;
+    } else {
+        item.verdict = ImportVerdict::New;
+    }
+}
+
+MeetingId NounMatcher::knownMeeting(const Meeting& read) const
+{
+    if (!read.uid.isEmpty())
+        return m_lookup.meetingOfUid(read.uid);
+    for (const MeetingId id : m_lookup.meetingsOn(read.time.startOn))
+        if (const std::optional<Meeting> meeting = m_lookup.meeting(id))
+            if (keyOfDay(*meeting) == keyOfDay(read))
+                return id;
+    return {};
+}
+
+GroupId NounMatcher::knownGroup(const Group& read) const
+{
+    if (!read.uid.isEmpty())
+        if (const GroupId id = m_lookup.groupOfUid(read.uid); id.isValid())
+            return id;
+    return m_lookup.groupByName(read.name);
+}
+
+std::vector<ImportChange> NounMatcher::changes(MeetingId id, const IncomingMeeting& incoming) const
+{
+    std::optional<Meeting> known = id.isValid() ? m_lookup.meeting(id) : std::nullopt;
+    if (!known)
+        return {};
+    const QStringList people = missingPeople(peopleOf(*known), incoming.people);
+    const QStringList groups = missingGroups(known->groups, incoming.groups);
+    std::vector<ImportChange> changes = mergeInto(*known, incoming.meeting);
+    addNames(changes, "people", NounMatching::tr("People"), people);
+    addNames(changes, "groups", NounMatching::tr("Group"), groups);
+    return changes;
+}
+
+std::vector<ImportChange> NounMatcher::changes(FollowUpId id,
+                                               const IncomingFollowUp& incoming) const
+{
+    std::optional<FollowUp> known = id.isValid() ? m_lookup.followUp(id) : std::nullopt;
+    if (!known)
+        return {};
+    const bool needsPerson = !known->contact.isValid() && incoming.person;
+    std::vector<ImportChange> changes = mergeInto(*known, incoming.followUp);
+    if (needsPerson)
+        addNames(changes, "people", NounMatching::tr("For"), {nameOf(*incoming.person)});
+    return changes;
+}
+
+std::vector<ImportChange> NounMatcher::changes(GroupId id, const IncomingGroup& incoming) const
+{
+    std::optional<Group> known = id.isValid() ? m_lookup.group(id) : std::nullopt;
+    if (!known)
+        return {};
+    const QStringList people = missingPeople(known->people, incoming.members);
+    const bool needsParent = !known->parent.isValid() && !incoming.parentName.isEmpty();
+    std::vector<ImportChange> changes = mergeInto(*known, incoming.group);
+    addNames(changes, "people", NounMatching::tr("People"), people);
+    if (needsParent)
+        addNames(changes, "parent", NounMatching::tr("Part of"), {incoming.parentName});
+    return changes;
+}
+
+QStringList NounMatcher::missingPeople(const std::vector<ContactId>& known,
+                                       const std::vector<IncomingPerson>& people) const
+{
+    QStringList missing;
+    for (const IncomingPerson& person : people)
+        if (!m_people.isMe(person) && !m_people.isAmong(known, person))
+            missing << nameOf(person);
+    return missing;
+}
+
+QStringList NounMatcher::missingGroups(const std::vector<GroupId>& known,
+                                       const QStringList& names) const
+{
+    QStringList missing;
+    for (const QString& name : names) {
+        const GroupId id = m_lookup.groupByName(name);
+        if (std::find(known.begin(), known.end(), id) == known.end())
+            missing << name;
+    }
+    return missing;
+}
+
+int NounMatcher::earlierOf(const QString& key)
+{
+    if (key.isEmpty())
+        return -1;
+    const auto found = m_byKey.constFind(key);
+    if (found != m_byKey.constEnd())
+        return *found;
+    m_byKey.insert(key, static_cast<int>(m_plan.items.size()));
+    return -1;
+}
+
+} // namespace rapport

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/plan/ImportPlan.h"
+#include "exchange/plan/IncomingSpool.h"
+#include "notebook/Lookup.h"
+#include "notebook/import/PeopleFinder.h"
+
+#include <QHash>
+
+namespace rapport
+{
+
+// As ContactMatcher, for what has a uid of its own: meetings, follow-ups, and groups, which are
+// also known by their name. A meeting without a uid is known by its day, hour and topic.
+class NounMatcher
+{
+public:
+    NounMatcher(const Lookup& lookup, IncomingSpool& spool, const ImportPlan& plan);
+
+    void match(const IncomingMeeting& incoming, ImportItem& item);
+    void match(const IncomingFollowUp& incoming, ImportItem& item);
+    void match(const IncomingGroup& incoming, ImportItem& item);
+
+private:
+    MeetingId knownMeeting(const Meeting& read) const;
+    GroupId knownGroup(const Group& read) const;
+    std::vector<ImportChange> changes(MeetingId known, const IncomingMeeting& incoming) const;
+    std::vector<ImportChange> changes(FollowUpId known, const IncomingFollowUp& incoming) const;
+    std::vector<ImportChange> changes(GroupId known, const IncomingGroup& incoming) const;
+    QStringList missingPeople(const std::vector<ContactId>& known,
+                              const std::vector<IncomingPerson>& people) const;
+    QStringList missingGroups(const std::vector<GroupId>& known, const QStringList& names) const;
+
+    // The earlier item of this key, else -1, and then this item has it.
+    int earlierOf(const QString& key);
+    template <class Noun>
+    void matchKnown(const Noun& incoming, const QString& key, qint64 known, bool isTrashed,
+                    const std::vector<ImportChange>& changes, ImportItem& item);
+
+    const Lookup& m_lookup;
+    IncomingSpool& m_spool;
+    const ImportPlan& m_plan;
+    PeopleFinder m_people;
+    QHash<QString, int> m_byKey;
+};
+
+} // namespace rapport

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/import/NounMerge.h"
+
+#include "notebook/import/FieldChanges.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rapport
+{
+namespace
+{
+
+struct NounMerge {
+    Q_DECLARE_TR_FUNCTIONS(NounMerge)
+};
+
+QString textOfDay(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString textOfDue(const FollowUp& followUp)
+{
+    const QString day = textOfDay(followUp.dueOn);
+    return followUp.dueHour
+               ? day + QStringLiteral(", ") + followUp.dueHour->toString(QStringLiteral("HH:mm"))
+               : day;
+}
+
+QString hourIn(const QDateTime& instant, const QTimeZone& zone)
+{
+    return instant.toTimeZone(zone).time().toString(QStringLiteral("HH:mm"));
+}
+
+void mergeKind(Meeting& known, const Meeting& read, FieldChanges& changes)
+{
+    const QString other = QStringLiteral("other");
+    if (known.kind == other && read.kind != other && !read.kind.isEmpty())
+        changes.text("kind", NounMerge::tr("Kind"), known.kind, read.kind);
+}
+
+void mergeDue(FollowUp& known, const FollowUp& read, FieldChanges& changes)
+{
+    if (known.dueOn == read.dueOn && known.dueHour == read.dueHour)
+        return;
+    if (!changes.note(QStringLiteral("due"), NounMerge::tr("Due"), textOfDue(known),
+                      textOfDue(read)))
+        return;
+    known.dueOn = read.dueOn;
+    known.dueHour = read.dueHour;
+}
+
+void mergeState(FollowUp& known, const FollowUp& read, FieldChanges& changes)
+{
+    if (known.isClosed() || !read.isClosed())
+        return;
+    if (!changes.note(QStringLiteral("state"), NounMerge::tr("State"), labelOf(known.state),
+                      labelOf(read.state)))
+        return;
+    known.state = read.state;
+    known.closedAt = read.closedAt;
+    known.snoozedUntil.reset();
+    known.nudgeOn = {};
+}
+
+} // namespace
+
+QString textOfTime(const MeetingTime& time)
+{
+    QString text = textOfDay(time.startOn);
+    if (time.startAt) {
+        const QTimeZone zone(time.timeZone);
+        const QTimeZone shown = zone.isValid() ? zone : QTimeZone::utc();
+        text += QStringLiteral(", ") + hourIn(*time.startAt, shown);
+        if (time.endAt && time.endOn == time.startOn)
+            text += QStringLiteral("–") + hourIn(*time.endAt, shown);
+    }
+    return time.endOn == time.startOn ? text : text + QStringLiteral(" – ") + textOfDay(time.endOn);
+}
+
+std::vector<ImportChange> mergeInto(Meeting& known, const Meeting& read,
+                                    const std::set<QString>& refused)
+{
+    FieldChanges changes(refused);
+    changes.text("topic", NounMerge::tr("Topic"), known.topic, read.topic);
+    if (known.time != read.time &&
+        changes.note(QStringLiteral("time"), NounMerge::tr("Time"), textOfTime(known.time),
+                     textOfTime(read.time)))
+        known.time = read.time;
+    mergeKind(known, read, changes);
+    changes.text("place", NounMerge::tr("Place"), known.place, read.place);
+    changes.text("link", NounMerge::tr("Link"), known.link, read.link);
+    changes.notes(NounMerge::tr("Notes"), known.notes, read.notes);
+    changes.gap("series", NounMerge::tr("Series"), known.seriesUid, read.seriesUid);
+    changes.gap("recurrence", NounMerge::tr("Occurrence"), known.recurrenceId, read.recurrenceId);
+    changes.properties(known.properties, read.properties);
+    return changes.take();
+}
+
+std::vector<ImportChange> mergeInto(FollowUp& known, const FollowUp& read,
+                                    const std::set<QString>& refused)
+{
+    FieldChanges changes(refused);
+    changes.text("title", NounMerge::tr("Title"), known.title, read.title);
+    mergeDue(known, read, changes);
+    mergeState(known, read, changes);
+    changes.notes(NounMerge::tr("Note"), known.note, read.note);
+    changes.gap("outcome", NounMerge::tr("Outcome"), known.outcome, read.outcome);
+    changes.properties(known.properties, read.properties);
+    return changes.take();
+}
+
+std::vector<ImportChange> mergeInto(Group& known, const Group& read,
+                                    const std::set<QString>& refused)
+{
+    FieldChanges changes(refused);
+    changes.text("name", NounMerge::tr("Name"), known.name, read.name);
+    if (known.kind == GroupKind::Other && read.kind != GroupKind::Other &&
+        changes.note(QStringLiteral("kind"), NounMerge::tr("Kind"), {}, labelOf(read.kind)))
+        known.kind = read.kind;
+    if (!known.level && read.level &&
+        changes.note(QStringLiteral("level"), NounMerge::tr("Level"), {}, labelOf(*read.level)))
+        known.level = read.level;
+    changes.text("meetsWhen", NounMerge::tr("Meets"), known.meetsWhen, read.meetsWhen);
+    changes.text("webPage", NounMerge::tr("Web page"), known.webPage, read.webPage);
+    changes.notes(NounMerge::tr("Notes"), known.notes, read.notes);
+    changes.properties(known.properties, read.properties);
+    return changes.take();
+}
+
+} // namespace rapport

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "src/cli/CliRun.h"
+#include "support/Catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace rapport;
+
+namespace
+{
+
+const QByteArray twoCards =
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:u-1\r\nN:Ruiz;Ana;;;\r\nFN:Ana Ruiz\r\n"
+    "EMAIL:ana@x.edu\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:u-2\r\nN:Cho;Ben;;;\r\nFN:Ben Cho\r\n"
+    "END:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:nobody\r\nEND:VCARD\r\n";
+const QByteArray oneTalk = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:e-1\r\n"
+                           "DTSTART:20251103T180000Z\r\nSUMMARY:AI in radiology\r\n"
+                           "ATTENDEE;CN=Ana Ruiz:mailto:ana@x.edu\r\nEND:VEVENT\r\n"
+                           "END:VCALENDAR\r\n";
+
+class Files
+{
+public:
+    QString with(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QFile::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("import says per file what came in, as one batch that can be undone")
+{
+    const Files files;
+    CliRun run;
+    // Names lie: the content tells.
+    const QString cards = files.with("cards.txt", twoCards);
+    const QString talk = files.with("talk.csv", oneTalk);
+
+    const auto dry = run({"--json"_q, "import"_q, cards, talk, "--dry-run"_q});
+    CHECK(dry.exitCode == 0);
+    CHECK(dry.json["files"][0]["added"] == 2);
+    CHECK(dry.json["batch"].is_null());
+    CHECK_FALSE(QFile::exists(run.file()));
+
+    const auto done = run({"--json"_q, "import"_q, cards, talk});
+    REQUIRE(done.exitCode == 0);
+    const auto first = done.json["files"][0];
+    CHECK(first["format"] == "vCard 3.0");
+    CHECK(first["read"] == 2);
+    CHECK(first["added"] == 2);
+    CHECK(first["skipped"].size() == 1);
+    CHECK(first["skipped"][0]["line"].get<int>() > 13);
+    CHECK(done.json["files"][1]["format"] == "iCalendar");
+    CHECK(run({"--json"_q, "list"_q, "contacts"_q}).json["items"].size() == 2);
+
+    const auto again = run({"--json"_q, "import"_q, cards, talk});
+    CHECK(again.json["files"][0]["unchanged"] == 2);
+    CHECK(again.json["files"][1]["unchanged"] == 1);
+    CHECK(again.json["batch"].is_null());
+
+    run({"log"_q, "Coffee with Zoe Quinn"_q});
+    const QString batch = QString::fromStdString(done.json["batch"].get<std::string>());
+    const auto undone = run({"--json"_q, "undo"_q, "--batch"_q, batch});
+    CHECK(undone.exitCode == 0);
+    CHECK(run({"--json"_q, "list"_q, "meetings"_q}).json["items"].size() <= 1);
+    CHECK(run({"check"_q}).exitCode == 0);
+    CHECK(run({"undo"_q, "--batch"_q, batch}).exitCode == 1);
+}
+
+TEST_CASE("a file that is none of ours is named with what it is, and nothing is written")
+{
+    const Files files;
+    CliRun run;
+    const QString cards = files.with("cards.vcf", twoCards);
+    const auto page = run({"import"_q, cards, files.with("b.vcf", "<html><body>Sign in</body>")});
+    CHECK(page.exitCode == 1);
+    CHECK(page.err.contains("it is a web page"_q));
+    CHECK(page.err.contains("b.vcf"_q));
+    CHECK(page.err.contains("Nothing in the notebook was changed"_q));
+    CHECK_FALSE(QFile::exists(run.file()));
+    CHECK(run({"import"_q, files.path("gone.vcf")}).err.contains("was not found"_q));
+    CHECK(run({"import"_q}).exitCode == 2);
+}
+
+TEST_CASE("a folder of cards and events is read whole")
+{
+    const Files files;
+    CliRun run;
+    files.with("a.vcf", twoCards);
+    files.with("b.ics", oneTalk);
+    files.with("notes.txt", "not ours");
+    const auto done = run({"--json"_q, "import"_q, files.folder()});
+    CHECK(done.exitCode == 0);
+    CHECK(done.json["files"].size() == 2);
+}
+
+TEST_CASE("a name alone is kept apart, and said")
+{
+    const Files files;
+    CliRun run;
+    run({"import"_q, files.with("a.vcf", twoCards)});
+    const auto other = run({"import"_q, files.with("b.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\n"
+                                                            "FN:Ana Ruiz\r\nN:Ruiz;Ana;;;\r\n"
+                                                            "EMAIL:other@y.org\r\nEND:VCARD\r\n")});
+    CHECK(other.out.contains("1 to decide"_q));
+    CHECK(other.out.contains("Same name as Ana Ruiz, other e-mail: other@y.org; added as new"_q));
+    CHECK(run({"--json"_q, "list"_q, "contacts"_q}).json["items"].size() == 3);
+}
+
+TEST_CASE("export writes by the ending of the name, and what it wrote comes back as the same")
+{
+    const Files files;
+    CliRun run;
+    run({"import"_q, files.with("a.vcf", twoCards), files.with("t.ics", oneTalk)});
+    for (const char* name : {"out.vcf", "out.ics", "out.csv", "out.json"}) {
+        INFO(name);
+        const auto written = run({"--json"_q, "export"_q, files.path(name)});
+        REQUIRE(written.exitCode == 0);
+        CHECK_FALSE(written.json["written"].empty());
+        CHECK(QFile::permissions(files.path(name)) ==
+              (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+        const auto back = run({"--json"_q, "import"_q, files.path(name)});
+        CHECK(back.json["files"][0]["added"] == 0);
+        CHECK(back.json["files"][0]["updated"] == 0);
+        CHECK(back.json["files"][0]["conflicts"] == 0);
+        CHECK(back.json["files"][0]["unchanged"].get<int>() > 0);
+    }
+    CHECK(run({"export"_q, files.path("out.xyz")}).exitCode == 1);
+    CHECK(run({"export"_q, files.path("out.ics"), "--kind"_q, "contacts"_q}).exitCode == 1);
+    CHECK(run({"--json"_q, "export"_q, files.path("m.csv"), "--kind"_q, "meetings"_q})
+              .json["written"]["meetings"] == 1);
+}
+
+TEST_CASE("the sequence of an event grows only when it changed")
+{
+    const Files files;
+    CliRun run;
+    run({"import"_q, files.with("t.ics", oneTalk)});
+    const auto sequence = [&] {
+        run({"export"_q, files.path("out.ics")});
+        QFile file(files.path("out.ics"));
+        REQUIRE(file.open(QFile::ReadOnly));
+        const QByteArray text = file.readAll();
+        const qsizetype at = text.indexOf("SEQUENCE:");
+        return text.mid(at + 9, text.indexOf('\r', at) - at - 9).toInt();
+    };
+    const int first = sequence();
+    CHECK(sequence() == first);
+    run({"import"_q, files.with("t2.ics", QByteArray(oneTalk).replace("radiology", "medicine"))});
+    CHECK(sequence() == first + 1);
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/plan/FileFormat.h"
+
+#include "support/Catch.h"
+
+using namespace rapport;
+
+namespace
+{
+
+FileFormat formatOfBytes(const QByteArray& bytes)
+{
+    return formatOf(bytes);
+}
+
+QByteArray asUtf16(const QString& text)
+{
+    return QByteArray("\xFF\xFE", 2) +
+           QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+}
+
+} // namespace
+
+TEST_CASE("a file is known by its content, whatever it is called")
+{
+    CHECK(formatOfBytes("BEGIN:VCARD\r\nVERSION:3.0\r\n") == FileFormat::VCard);
+    CHECK(formatOfBytes("\xEF\xBB\xBF\n begin:vcard\n") == FileFormat::VCard);
+    CHECK(formatOfBytes(asUtf16("BEGIN:VCARD\r\n"_q)) == FileFormat::VCard);
+    CHECK(formatOfBytes("Exported by somebody\nBEGIN:VCARD\n") == FileFormat::VCard);
+    CHECK(formatOfBytes("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") == FileFormat::Calendar);
+    CHECK(formatOfBytes("First Name,Last Name\nAna,Ruiz\n") == FileFormat::Csv);
+    CHECK(formatOfBytes("Note: a BEGIN:VCARD in a cell,x\n") == FileFormat::Csv);
+    CHECK(formatOfBytes("{\"rapport\": {\"version\": 1}}") == FileFormat::Archive);
+}
+
+TEST_CASE("what cannot be imported is named, with what to do instead")
+{
+    const std::pair<QByteArray, FileFormat> files[] = {
+        {QByteArray("SQLite format 3\0abc", 19), FileFormat::Notebook},
+        {"<!DOCTYPE html><html>", FileFormat::Html},
+        {"\n<html><body>Sign in</body>", FileFormat::Html},
+        {"PK\x03\x04xx", FileFormat::Zip},
+        {"%PDF-1.7\n", FileFormat::Pdf},
+        {"\xFF\xD8\xFF\xE0", FileFormat::Image},
+        {"{\"people\": []}", FileFormat::Json},
+        {"\x1F\x8B\x08", FileFormat::Gzip},
+        {"", FileFormat::Empty},
+        {" \r\n ", FileFormat::Empty},
+        {QByteArray("\x7F"
+                    "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
+                    16),
+         FileFormat::Unknown},
+    };
+    for (const auto& [bytes, format] : files) {
+        INFO(bytes.toStdString());
+        CHECK(formatOf(bytes) == format);
+        CHECK_FALSE(isReadable(format));
+        CHECK(whyNotReadable(format).size() > 10);
+    }
+    CHECK(whyNotReadable(FileFormat::Zip).contains("unpack it"_q));
+}
