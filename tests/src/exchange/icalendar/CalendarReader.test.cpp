@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icalendar/CalendarReader.h"
 #include "src/exchange/icalendar/ReadCalendar.h"
 #include "support/Catch.h"
+#include "support/FakeClock.h"
 
 using namespace rapport;
 
@@ -227,13 +229,17 @@ TEST_CASE("an event without a UID gets the same one each time", "[icalendar]")
     CHECK(readCalendar(text).meeting().meeting.uid == one.meeting().meeting.uid);
 }
 
-TEST_CASE("a cancelled reading stops", "[icalendar]")
+TEST_CASE("a cancelled reading of a calendar stops", "[icalendar]")
 {
     std::string text = "BEGIN:VCALENDAR\n";
-    for (int i = 0; i < 10; ++i)
-        text +=
-            "BEGIN:VEVENT\nUID:" + std::to_string(i) + "\nDTSTART:20251015T120000\nEND:VEVENT\n";
-    CHECK(readCalendar(text).meetings.size() == 10);
+    for (int event = 0; event < 10; ++event)
+        text += "BEGIN:VEVENT\nUID:" + std::to_string(event) +
+                "\nDTSTART:20251015T120000\nEND:VEVENT\n";
+    CollectingSink sink(3);
+    CalendarReader reader(sink, at("2025-10-14T13:25"));
+    CHECK_FALSE(reader.feed(QByteArray::fromStdString(text)));
+    reader.finish();
+    CHECK(sink.taken.size() == 3);
 }
 
 TEST_CASE("a description that is a web page becomes plain text", "[icalendar]")
