@@ -118,12 +118,18 @@ size_t wholeNameAt(const Sentence& sentence, size_t i)
     return isJoinedName(sentence, i) ? 1 : 0;
 }
 
-// "president of Surgery IG", "member, Surgery IG", "from EMIG": somebody's group, not the host.
-bool belongsToPerson(const Sentence& sentence, size_t from)
+// "president of Surgery IG", "EMIG president", "from EMIG": somebody's group, not the host.
+bool belongsToPerson(const Sentence& sentence, const Span& span)
 {
-    if (from == 0)
+    if (sentence.has(span.to, Sense::Kind) || sentence.has(span.to, Sense::WeakKind))
+        return false; // "nurse, EMIG lunch"
+    if (sentence.has(span.to, Sense::Office)) {
+        const size_t after = span.to + sentence.length(span.to, Sense::Office);
+        return sentence.isSeparator(after) || sentence.isCapitalised(after);
+    }
+    if (span.from == 0)
         return false;
-    size_t i = from - 1;
+    size_t i = span.from - 1;
     if (sentence[i].is(QLatin1StringView("the")) && i > 0)
         --i;
     const bool link = sentence[i].is(QLatin1StringView("of")) ||
@@ -198,7 +204,7 @@ private:
 
     void add(Span span)
     {
-        if (belongsToPerson(m_sentence, span.from))
+        if (belongsToPerson(m_sentence, span))
             return;
         const QString key = groupKey(m_sentence, span.from, span.to);
         const auto known = std::find_if(m_known.begin(), m_known.end(),

@@ -74,7 +74,7 @@ private:
             return false;
         const bool wrote = m_people.front().channel && m_groups.isEmpty();
         const bool noMeeting = m_kind.kind.isEmpty() && m_groups.isEmpty() && !hasQuote();
-        return (wrote || noMeeting) && !m_when.planned;
+        return (wrote && m_when.toldOfThePast) || ((wrote || noMeeting) && !m_when.planned);
     }
 
     void takePeople()
@@ -200,7 +200,9 @@ private:
     {
         for (size_t i = 0; i < m_sentence.size(); ++i) {
             const Owner owner = m_sentence.owner(i);
-            if (owner == Owner::Cost || (owner == Owner::Kind && !m_sentence.has(i, Sense::Past)))
+            const bool later = owner == Owner::When && m_when.planned; // "wants to meet fri"
+            if (later || owner == Owner::Cost ||
+                (owner == Owner::Kind && !m_sentence.has(i, Sense::Past)))
                 m_sentence.take(i, i + 1, Owner::None);
         }
         return notesOf(m_sentence);

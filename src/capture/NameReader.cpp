@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/NameReader.h"
 
+#include "capture/GroupReader.h"
 #include "capture/YearOfStudy.h"
 #include "domain/Fold.h"
 
@@ -120,7 +121,8 @@ bool NameReader::isNameWord(size_t i, bool lowerCase) const
         return false;
     if (m_sentence.has(i, Sense::GivenName))
         return true;
-    if (yearOfStudyAt(m_sentence, i) || isFirstPerson(m_sentence[i].text))
+    if (yearOfStudyAt(m_sentence, i) || isFirstPerson(m_sentence[i].text) ||
+        groupLengthAt(m_sentence, i) > 0)
         return false;
     for (const Sense sense : {Sense::Kind, Sense::Title, Sense::Degree, Sense::Said, Sense::Offer,
                               Sense::GroupEnd, Sense::Group, Sense::Joiner})
@@ -128,12 +130,13 @@ bool NameReader::isNameWord(size_t i, bool lowerCase) const
             return false;
     if (!lowerCase)
         return !m_sentence.has(i, Sense::PeopleCue) || m_sentence[i].text.size() > 4;
-    for (const Sense sense :
-         {Sense::Filler,    Sense::PeopleCue,   Sense::RoleAfter,   Sense::PlaceCue,
-          Sense::Joiner,    Sense::WeakKind,    Sense::Standing,    Sense::Office,
-          Sense::Past,      Sense::Mention,     Sense::TopicWord,   Sense::PlaceNoun,
-          Sense::Specialty, Sense::Glue,        Sense::Opportunity, Sense::Particle,
-          Sense::Channel,   Sense::DeadlineCue, Sense::Promise,     Sense::OfferAfter})
+    for (const Sense sense : {Sense::Filler,    Sense::PeopleCue,  Sense::RoleAfter,
+                              Sense::PlaceCue,  Sense::Joiner,     Sense::WeakKind,
+                              Sense::Standing,  Sense::Office,     Sense::Past,
+                              Sense::Mention,   Sense::TopicWord,  Sense::PlaceNoun,
+                              Sense::Specialty, Sense::Glue,       Sense::Opportunity,
+                              Sense::Particle,  Sense::Channel,    Sense::DeadlineCue,
+                              Sense::Promise,   Sense::OfferAfter, Sense::SpecialtyAbbreviation})
         if (m_sentence.has(i, sense))
             return false;
     return true;
@@ -168,7 +171,8 @@ size_t NameReader::capitalisedEnd(size_t i) const
     size_t words = 1;
     while (words < longestName) {
         size_t next = end;
-        if (isInitial(end - 1) && next < m_sentence.size() && m_sentence[next].isMark(u'.') &&
+        const bool shortened = isInitial(end - 1) || m_sentence.has(end - 1, Sense::Abbreviation);
+        if (shortened && next < m_sentence.size() && m_sentence[next].isMark(u'.') &&
             m_sentence.isCapitalised(next + 1))
             ++next;
         while (isParticle(next) && next - end < 3)

@@ -75,7 +75,8 @@ private:
             const bool chained = m_expect == Expect::Cued && m_cueTo == i; // "met w/"
             m_expect = Expect::Cued;
             m_role = chained && !cue->role ? m_role : cue == channel ? Role::MetThere : cue->role;
-            m_channel = cue == channel ? channel->channel : std::nullopt;
+            if (cue == channel || !chained)
+                m_channel = cue == channel ? channel->channel : std::nullopt;
             m_cueFrom = chained ? m_cueFrom : i;
             m_cueTo = i + cue->phrase.size();
             return m_cueTo;

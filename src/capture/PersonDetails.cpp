@@ -30,6 +30,8 @@ size_t PersonDetails::readPrefix(size_t i, Contact& contact) const
     size_t at = m_standing.readYear(i, described);
     if (at == i && m_sentence.isFree(i))
         at = m_standing.readStanding(i, described);
+    if (at == i && m_sentence.isFree(i))
+        at = m_standing.readOffice(i, described);
     if (at == i && m_sentence.isFree(i)) // "NP Rosa Delgado"
         if (const Meaning* degree = m_sentence.find(i, Sense::Degree);
             degree && degree->contactKind && degree->inCapitals) {
@@ -126,7 +128,8 @@ size_t PersonDetails::readOne(size_t i, PersonRead& read) const
         return after;
     if (const Meaning* role = m_sentence.find(i, Sense::RoleAfter);
         role && !(announced && startsAnother(i + role->phrase.size())) &&
-        m_sentence.length(i, Sense::PeopleCue) <= role->phrase.size()) {
+        m_sentence.length(i, Sense::PeopleCue) <= role->phrase.size() &&
+        !(announced && m_sentence.has(i, Sense::Conversation))) {
         read.person.role = role->role.value_or(Role::MetThere);
         read.roleTyped = true;
         return i + role->phrase.size();

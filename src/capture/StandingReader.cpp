@@ -82,6 +82,13 @@ size_t StandingReader::readStanding(size_t i, Contact& contact) const
 // "third-year resident" is a PGY-3, "third-year med student" an MS3.
 size_t StandingReader::readYearInWords(size_t i, int year, Contact& contact) const
 {
+    Contact tried = contact; // "third year IM resident"
+    if (const size_t after = readSpecialty(i, tried);
+        after > i && tried.kind == ContactKind::Resident) {
+        contact = tried;
+        postOf(contact).pgy = year;
+        return after;
+    }
     const Meaning* next = m_sentence.find(i, Sense::Standing);
     if (next && next->contactKind == ContactKind::Resident) {
         contact.kind = ContactKind::Resident;
@@ -120,6 +127,13 @@ ContactKind StandingReader::kindOfYear(int year) const
 // "president of Surgery IG", "medical director"
 size_t StandingReader::readOffice(size_t i, Contact& contact) const
 {
+    if (const size_t group = groupLengthAt(m_sentence, i)) { // "EMIG president"
+        const size_t office = m_sentence.length(i + group, Sense::Office);
+        if (office == 0)
+            return i;
+        addRole(contact, m_sentence.text(i, i + group + office));
+        return i + group + office;
+    }
     const size_t office = m_sentence.length(i, Sense::Office);
     if (office == 0)
         return i;
@@ -137,6 +151,8 @@ size_t StandingReader::readOffice(size_t i, Contact& contact) const
              m_sentence.isFree(end) && !m_sentence.isSeparator(end) && end < named + 5;)
             ++end;
     addRole(contact, sentenceCased(m_sentence.text(i, end)));
+    if (linked && contact.kind == ContactKind::Other && m_sentence.has(named, Sense::Specialty))
+        contact.kind = ContactKind::Faculty; // "chair of radiology"
     if (m_sentence[i].is(QLatin1StringView("coordinator")))
         contact.kind = ContactKind::Coordinator;
     return end;
@@ -166,10 +182,18 @@ size_t StandingReader::readSpecialty(size_t i, Contact& contact) const
     return end;
 }
 
+// "PGY-1 at Rush": who has a post has it somewhere; "MS3 at Starbucks" says where they were met.
+bool StandingReader::isPost(const Contact& contact, size_t i) const
+{
+    return m_sentence[i].is(QLatin1StringView("at")) && i > 0 && !m_sentence.isSeparator(i - 1) &&
+           (contact.kind == ContactKind::Resident || contact.kind == ContactKind::Fellow ||
+            contact.kind == ContactKind::Attending || contact.kind == ContactKind::Faculty);
+}
+
 // "from EMIG", "from Mercy Hospital", "in cardiology"
 size_t StandingReader::readFrom(size_t i, Contact& contact) const
 {
-    const bool from = m_sentence[i].is(QLatin1StringView("from"));
+    const bool from = m_sentence[i].is(QLatin1StringView("from")) || isPost(contact, i);
     if (!from && !m_sentence[i].is(QLatin1StringView("in")) &&
         !m_sentence[i].is(QLatin1StringView("of")))
         return i;

@@ -27,6 +27,7 @@ public:
     size_t readFrom(size_t i, Contact& contact) const;
 
 private:
+    bool isPost(const Contact& contact, size_t i) const;
     size_t readYearInWords(size_t i, int year, Contact& contact) const;
     ContactKind kindOfYear(int year) const;
 

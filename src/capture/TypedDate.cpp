@@ -45,6 +45,8 @@ public:
                 return std::nullopt;
             i += length;
         }
+        if (m_day)
+            settleHalf(m_hours, m_day->around);
         return m_day || m_hours ? std::optional(resolved()) : std::nullopt;
     }
 

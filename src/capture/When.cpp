@@ -108,6 +108,20 @@ bool isProven(const ClockReading& first, const std::optional<ClockReading>& seco
 
 } // namespace
 
+void settleHalf(std::optional<HourMention>& hours, const std::optional<QTime>& around)
+{
+    constexpr int noon = 12;
+    constexpr int halfDay = noon * 3600;
+    if (!hours || !hours->open || !around || !hours->impossible.isEmpty())
+        return;
+    if ((around->hour() < noon) == (hours->from.hour() < noon))
+        return;
+    const int length = hours->until ? hours->from.secsTo(*hours->until) : 0;
+    hours->from = hours->from.addSecs(halfDay);
+    if (hours->until)
+        hours->until = hours->from.addSecs(length > halfDay ? length - halfDay : length);
+}
+
 WhenGrammar::WhenGrammar(const std::vector<Token>& tokens, QDateTime now, const QLocale& locale)
     : m_tokens(tokens)
     , m_now(std::move(now))

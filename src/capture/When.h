@@ -35,6 +35,9 @@ struct HourMention {
     bool open = false;  // "7": neither am nor pm was typed, so the line may say which
 };
 
+// "tonight at 7" is 19:00, "this morning at 6" is 06:00; the duration stays.
+void settleHalf(std::optional<HourMention>& hours, const std::optional<QTime>& around);
+
 template <class T>
 struct Mention {
     T value;

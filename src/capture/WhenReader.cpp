@@ -69,36 +69,17 @@ bool tellsOfThePast(const Sentence& sentence)
 }
 
 // Whether the line speaks of a morning or an evening, so that "at 7" has its half of the day.
-enum class PartOfDay { Unknown, Morning, Evening };
-
-PartOfDay partOfDay(const std::optional<DayMention>& day, const Sentence& sentence)
+std::optional<QTime> partOfDay(const std::optional<DayMention>& day, const Sentence& sentence)
 {
     if (day && day->around)
-        return day->around->hour() < 12 ? PartOfDay::Morning : PartOfDay::Evening;
+        return day->around;
     for (size_t i = 0; i < sentence.size(); ++i) {
         if (sentence.has(i, Sense::Evening))
-            return PartOfDay::Evening;
+            return QTime(18, 0);
         if (sentence.has(i, Sense::Morning))
-            return PartOfDay::Morning;
+            return QTime(8, 0);
     }
-    return PartOfDay::Unknown;
-}
-
-// "tonight at 7" is 19:00, "this morning at 6" is 06:00; the duration stays.
-void settleHalf(std::optional<HourMention>& hours, PartOfDay part)
-{
-    constexpr int halfDay = 12 * 3600;
-    if (!hours || !hours->open || !hours->impossible.isEmpty())
-        return;
-    const bool afternoon = hours->from.hour() >= 12;
-    const bool wrong =
-        part == PartOfDay::Evening ? !afternoon : part == PartOfDay::Morning && afternoon;
-    if (!wrong)
-        return;
-    const int length = hours->until ? hours->from.secsTo(*hours->until) : 0;
-    hours->from = hours->from.addSecs(halfDay);
-    if (hours->until)
-        hours->until = hours->from.addSecs(length > halfDay ? length - halfDay : length);
+    return std::nullopt;
 }
 
 class TimeBuilder
@@ -132,6 +113,7 @@ public:
         else if (minutes)
             inventStart(on, *minutes);
         m_read.planned = startsLater(on);
+        m_read.toldOfThePast = m_toldOfThePast;
         return std::move(m_read);
     }
 

@@ -30,6 +30,7 @@ struct WhenPiece {
 struct WhenRead {
     MeetingTime time;
     bool planned = false;
+    bool toldOfThePast = false; // by a verb
     bool dayTyped = false;
     std::optional<int> minutes;  // a duration
     std::optional<QTime> hour;   // as typed

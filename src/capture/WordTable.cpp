@@ -86,6 +86,7 @@ constexpr struct {
     {"abbreviations", Sense::Abbreviation},
     {"relations", Sense::Relation},
     {"currencies", Sense::Currency},
+    {"conversation", Sense::Conversation},
     {"toDoLeads", Sense::ToDoLead},
     {"promiseLinks", Sense::PromiseLink},
     {"toDos", Sense::ToDo},

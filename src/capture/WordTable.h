@@ -57,6 +57,7 @@ enum class Sense {
     Abbreviation,
     Relation,
     Currency,
+    Conversation,
     ToDoLead,
     PromiseLink,
     ToDo
