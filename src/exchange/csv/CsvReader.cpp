@@ -57,11 +57,12 @@ CsvReader::CsvReader(ColumnMapping mapping, const CsvWords& words, IncomingSink&
           [this](const CsvFault& fault) { tell(fault); })
 {
     if (m_mapping.isUnclear)
-        m_sink.converted({0, m_mapping.dates == DateOrder::DayFirst
-                                 ? CsvReaderText::tr("Days like %1 were read with the day first.")
-                                       .arg(m_mapping.unclearDay)
-                                 : CsvReaderText::tr("Days like %1 were read with the month first.")
-                                       .arg(m_mapping.unclearDay)});
+        m_sink.converted({int(m_mapping.firstLine),
+                          m_mapping.dates == DateOrder::DayFirst
+                              ? CsvReaderText::tr("Days like %1 were read with the day first.")
+                                    .arg(m_mapping.unclearDay)
+                              : CsvReaderText::tr("Days like %1 were read with the month first.")
+                                    .arg(m_mapping.unclearDay)});
 }
 
 bool CsvReader::feed(QByteArrayView bytes)
@@ -163,7 +164,8 @@ void CsvReader::tellKept()
     for (std::size_t i = 0; i < m_keptInColumn.size(); ++i)
         if (m_keptInColumn[i] > 0)
             m_sink.converted(
-                {line, CsvReaderText::tr("Rapport has no field for “%1”: kept as it is. Rows with it: %2.")
+                {line, CsvReaderText::tr(
+                           "Rapport has no field for “%1”: kept as it is. Rows with it: %2.")
                            .arg(m_mapping.columns[i].header)
                            .arg(m_keptInColumn[i])});
 }

@@ -48,8 +48,8 @@ Result<QString> readCards(QIODevice& file, const QString& name, const FileReadin
                           IncomingSink& sink)
 {
     VCardReader reader(sink);
-    const Result<void> fed = feedAll(file, name, reading, sink,
-                                     [&](QByteArrayView piece) { reader.feed(piece); });
+    const Result<void> fed =
+        feedAll(file, name, reading, sink, [&](QByteArrayView piece) { reader.feed(piece); });
     reader.finish();
     if (!fed)
         return tl::unexpected(fed.error());
@@ -60,8 +60,8 @@ Result<QString> readCalendar(QIODevice& file, const QString& name, const FileRea
                              IncomingSink& sink)
 {
     CalendarReader reader(sink, reading.now);
-    const Result<void> fed = feedAll(file, name, reading, sink,
-                                     [&](QByteArrayView piece) { reader.feed(piece); });
+    const Result<void> fed =
+        feedAll(file, name, reading, sink, [&](QByteArrayView piece) { reader.feed(piece); });
     reader.finish();
     if (!fed)
         return tl::unexpected(fed.error());
@@ -79,24 +79,17 @@ Result<QString> readTable(QIODevice& file, const QString& name, const FileBeginn
                           const FileReading& reading, IncomingSink& sink)
 {
     const CsvWords words;
-    const ColumnMapping guessed = guessMapping(sampleOfBytes(beginning.bytes, beginning.isWhole),
-                                               words);
+    const ColumnMapping guessed =
+        guessMapping(sampleOfBytes(beginning.bytes, beginning.isWhole), words);
     const std::optional<ColumnMapping> told =
         reading.mapping ? reading.mapping(guessed) : std::nullopt;
     const ColumnMapping mapping = told.value_or(guessed);
     if (!isUsable(mapping))
         return tl::unexpected(unreadable(
             name, Reading::tr("none of its columns is known to hold names or addresses")));
-    if (mapping.isUnclear)
-        sink.converted({static_cast<int>(mapping.firstLine),
-                        mapping.dates == DateOrder::MonthFirst
-                            ? Reading::tr("Days like %1 were read with the month first.")
-                                  .arg(mapping.unclearDay)
-                            : Reading::tr("Days like %1 were read with the day first.")
-                                  .arg(mapping.unclearDay)});
     CsvReader reader(mapping, words, sink);
-    const Result<void> fed = feedAll(file, name, reading, sink,
-                                     [&](QByteArrayView piece) { reader.feed(piece); });
+    const Result<void> fed =
+        feedAll(file, name, reading, sink, [&](QByteArrayView piece) { reader.feed(piece); });
     reader.finish();
     if (!fed)
         return tl::unexpected(fed.error());
