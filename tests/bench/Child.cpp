@@ -74,7 +74,8 @@ int showToday(int argc, char* argv[], const QString& file)
 int showReference(int argc, char* argv[])
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(QStringLiteral("fusion"));
+    Theme theme;
+    theme.applyTo(app); // the same style and font: what is compared is what is shown
     QStringList strings;
     for (int i = 0; i < 50; ++i)
         strings << QStringLiteral("String %1").arg(i);
