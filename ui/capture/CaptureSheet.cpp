@@ -44,8 +44,9 @@ CaptureSheet::CaptureSheet(const Context& context, const QString& line, MeetingI
     bindProposals();
     connectParts();
     m_ui->line->setLine(line.isEmpty() ? m_kept.line() : line);
-    m_ui->startAnew->setVisible(line.isEmpty() && !m_kept.line().isEmpty());
     readLine();
+    if (line.isEmpty())
+        putBackKept();
     m_ui->line->setFocus();
 }
 
@@ -92,6 +93,14 @@ void CaptureSheet::connectParts()
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &CaptureSheet::save);
+}
+
+void CaptureSheet::putBackKept()
+{
+    const QJsonObject fields = m_kept.fields();
+    m_ui->startAnew->setVisible(!fields.isEmpty() || !m_kept.line().isEmpty());
+    if (!fields.isEmpty())
+        m_form->putHandFields(fields);
 }
 
 void CaptureSheet::readLine()
@@ -187,7 +196,7 @@ bool CaptureSheet::isAnswered()
 
 void CaptureSheet::reject()
 {
-    m_kept.keep(m_ui->line->line());
+    m_kept.keep(m_ui->line->line(), m_form->handFields());
     const bool isOpen =
         !m_ui->fields->openQuestion().isEmpty() || !m_ui->more->openQuestion().isEmpty();
     if (!isOpen && !m_form->isTouched()) {

@@ -41,6 +41,7 @@ private:
     void startFromPlanned();
     void bindProposals();
     void connectParts();
+    void putBackKept();
     void readLine();
     void follow();
     void followNotices();

@@ -3,6 +3,7 @@
 #include "ui/capture/DraftForm.h"
 
 #include "domain/FollowUp.h"
+#include "ui/capture/MeetingFieldsJson.h"
 
 #include <algorithm>
 
@@ -45,6 +46,19 @@ bool DraftForm::isTouched() const
 {
     return !m_touched.empty() || m_heard || !m_followUpChanges.empty() ||
            (m_people.isTouched() && !m_base);
+}
+
+QJsonObject DraftForm::handFields() const
+{
+    return fieldsToJson(m_touched, m_hand);
+}
+
+void DraftForm::putHandFields(const QJsonObject& json)
+{
+    m_hand = m_meeting;
+    m_touched = fieldsFromJson(json, m_hand);
+    compose();
+    emit changed();
 }
 
 void DraftForm::edit(MeetingField field, const std::function<void(DraftMeeting&)>& change)

@@ -7,6 +7,7 @@
 #include "ui/capture/Heard.h"
 #include "ui/capture/MeetingFields.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <set>
 
@@ -35,6 +36,10 @@ public:
     // Whether there is anything to save.
     bool isEmpty() const;
     bool isTouched() const;
+
+    // The fields changed by hand, to keep them and to put them back (fieldsToJson()).
+    QJsonObject handFields() const;
+    void putHandFields(const QJsonObject& json);
 
     void edit(MeetingField field, const std::function<void(DraftMeeting&)>& change);
     const DraftPeople& people() const { return m_people; }

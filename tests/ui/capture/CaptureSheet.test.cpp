@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -200,6 +201,32 @@ TEST_CASE("fields changed by hand stand there again after Escape, and can be dro
     CHECK_FALSE(CaptureSheet::reopenKept(open.shell.host, {}));
     open.start();
     CHECK(open.line()->line().isEmpty());
+}
+
+TEST_CASE("fields changed by hand outlive the program, until they are saved or dropped")
+{
+    OpenSheet open("Cardio IG lunch, met Dr Ana Ruiz"_q);
+    QTest::keyClicks(open.part<QLineEdit>("topic"), "My own words"_q);
+    open.part<QPlainTextEdit>("takeAway")->setPlainText("Radial first"_q);
+    open.part<QPushButton>("planned")->click();
+    QTest::keyClick(open.line(), Qt::Key_Escape);
+    delete open.sheet; // as when the program quits
+
+    open.start();
+    CHECK(open.line()->line() == "Cardio IG lunch, met Dr Ana Ruiz"_q);
+    CHECK(open.part<QLineEdit>("topic")->text() == "My own words"_q);
+    CHECK(open.part<QPushButton>("planned")->isChecked());
+    CHECK(open.part<QPushButton>("startAnew")->isVisibleTo(open.sheet));
+    open.part<QPushButton>("attended")->click();
+    QTest::keyClick(open.line(), Qt::Key_Return);
+    REQUIRE(open.meetings().size() == 1);
+    const auto made = open.book.lookup().meeting(open.meetings().front());
+    CHECK(made->topic == "My own words"_q);
+    CHECK(made->takeAway == "Radial first"_q);
+
+    open.start();
+    CHECK(open.part<QLineEdit>("topic")->text().isEmpty());
+    CHECK_FALSE(open.part<QPushButton>("startAnew")->isVisibleTo(open.sheet));
 }
 
 TEST_CASE("Enter in an empty line says so and saves nothing")
