@@ -26,6 +26,7 @@ NotesView::NotesView(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // or its column would grow with it
     document()->setDocumentMargin(0);
     setAccessibleName(tr("Notes"));
     connect(this, &QTextBrowser::anchorClicked, this, &NotesView::linkActivated);

@@ -5,10 +5,13 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/RowRole.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace rapport
 {
@@ -33,6 +36,13 @@ Tone toneOf(const QModelIndex& index, int role)
 {
     const QVariant tone = index.data(role);
     return tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Neutral;
+}
+
+QString helpOf(const QAction& action)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString name = RowGeometry::labelOf(action);
+    return key.isEmpty() ? name : RowDelegate::tr("%1 (%2)").arg(name, key);
 }
 
 } // namespace
@@ -92,6 +102,41 @@ bool RowDelegate::isOnTick(const QStyleOptionViewItem& option, const QModelIndex
         return false;
     const int around = m_theme.measure("space-s");
     return geometry(option, index, false).leading.adjusted(-around, 0, around, 0).contains(at);
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                            const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || isSectionHead(index))
+        return false;
+    QToolTip::showText(event->globalPos(), helpAt(event->pos(), option, index).toHtmlEscaped(),
+                       view);
+    return true;
+}
+
+QString RowDelegate::helpAt(QPoint at, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const int button = showsButtons(option) ? buttonAt(option, index, at) : -1;
+    if (button >= 0)
+        return helpOf(*shownActions().at(button));
+    return isOnTick(option, index, at) ? tr("Tick (Space)")
+                                       : wordsCutOff(option, index).join(QLatin1Char('\n'));
+}
+
+QStringList RowDelegate::wordsCutOff(const QStyleOptionViewItem& option,
+                                     const QModelIndex& index) const
+{
+    const RowGeometry parts = geometry(option, index, showsButtons(option));
+    QStringList cut;
+    const auto look = [&](const QRect& room, const char* font, int role) {
+        const QString text = index.data(role).toString();
+        if (QFontMetrics(m_theme.font(font)).horizontalAdvance(text) > room.width())
+            cut << text;
+    };
+    look(parts.title, "strong", TitleRole);
+    look(parts.subtitle, "secondary", SubtitleRole);
+    return cut;
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -36,11 +36,16 @@ public:
                      int button) const;
     bool isOnTick(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint at) const;
 
+    // What a tooltip says there: the key of a painted button, else the words that were cut off.
+    QString helpAt(QPoint at, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    QStringList wordsCutOff(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     RowGeometry geometry(const QStyleOptionViewItem& option, const QModelIndex& index,
                          bool withButtons) const;
     void paintHead(QPainter& painter, const QStyleOptionViewItem& option,

@@ -125,6 +125,31 @@ TEST_CASE("what meetings are narrowed to is kept until the next start, and revea
     CHECK(list->currentId() == past.value);
 }
 
+TEST_CASE("notes of one line stand right beneath their head, level with the people")
+{
+    PageFixture fixture;
+    const ContactId ana = fixture.book.add(aContact().named("Ana", "Ruiz"));
+    Meeting lunch = aMeeting().about("Lunch").on("2025-10-13").with(ana);
+    lunch.notes = "IG"_q;
+    const MeetingId id = fixture.book.add(lunch);
+    for (int i = 0; i < 3; ++i)
+        fixture.book.add(aFollowUp().to(ana).about(id).due("2025-10-20"));
+    MeetingsPage page(fixture.context);
+    page.resize(1072, 700);
+    page.show();
+    page.reveal(id);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    const auto topOf = [&page](const char* name) {
+        return page.findChild<QWidget*>(QString::fromLatin1(name))->mapTo(&page, QPoint()).y();
+    };
+    const auto* head = page.findChild<QWidget*>("notesHead"_q);
+    const auto* notes = page.findChild<QWidget*>("notesView"_q);
+    CHECK(topOf("notesHead") == topOf("metHead"));
+    CHECK(head->height() == page.findChild<QWidget*>("metHead"_q)->height());
+    CHECK(notes->height() < 2 * head->height());
+}
+
 TEST_CASE("HTML in notes stays text, and nothing is loaded for them")
 {
     NotesView view;

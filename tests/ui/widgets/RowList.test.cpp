@@ -138,3 +138,23 @@ TEST_CASE("a list that fits its contents is as high as its rows")
     shown.model.fill(4);
     CHECK(shown.list.height() < high);
 }
+
+TEST_CASE("a tooltip says the key of a painted button, and words that were cut off")
+{
+    ShownList shown;
+    auto* snooze = new QAction(QStringLiteral("Snooze"), &shown.list);
+    snooze->setShortcut(Qt::Key_S);
+    shown.list.addRowAction(snooze, true);
+    shown.model.item(1)->setData(QString(200, QLatin1Char('m')), SubtitleRole);
+    const QModelIndex row = shown.model.index(1, 0);
+    const auto* delegate = qobject_cast<RowDelegate*>(shown.list.itemDelegate());
+    QStyleOptionViewItem option;
+    option.rect = shown.list.visualRect(row);
+    option.state |= QStyle::State_MouseOver;
+    const QPoint onButton = delegate->buttonRect(option, row, 0).center();
+    CHECK(delegate->helpAt(onButton, option, row) == QStringLiteral("Snooze (S)"));
+    CHECK(delegate->helpAt(option.rect.center(), option, row) == QString(200, QLatin1Char('m')));
+    const QModelIndex next = shown.model.index(2, 0);
+    option.rect = shown.list.visualRect(next);
+    CHECK(delegate->helpAt(option.rect.center(), option, next).isEmpty());
+}
