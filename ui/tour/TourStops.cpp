@@ -5,6 +5,7 @@
 #include "notebook/Agenda.h"
 #include "notebook/Notebook.h"
 #include "ui/MainWindow.h"
+#include "ui/contacts/AdviceSheet.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/tour/TourNotebook.h"
@@ -128,6 +129,13 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
          [lena](MainWindow& window) {
              window.show(lena);
              window.logInteraction(lena);
+         }},
+        {QStringLiteral("advice"),
+         [lena](MainWindow& window) {
+             window.show(lena);
+             const auto given = window.context().notebook.lookup().adviceOf(lena);
+             if (!given.empty())
+                 (new AdviceSheet(window.context(), given.front()))->open();
          }},
         {QStringLiteral("edit"),
          [](MainWindow& window) {
