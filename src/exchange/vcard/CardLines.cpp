@@ -5,6 +5,7 @@
 #include "exchange/text/Ascii.h"
 #include "exchange/text/Base64.h"
 #include "exchange/vcard/ContentLineText.h"
+#include "exchange/vcard/KeptProperties.h"
 #include "exchange/vcard/VCardLabels.h"
 #include "exchange/vcard/VCardText.h"
 
@@ -16,7 +17,7 @@ namespace rapport
 namespace
 {
 
-std::string lowerCase(std::string text)
+std::string lowerCase(const std::string& text)
 {
     return QString::fromStdString(text).toLower().toStdString();
 }
@@ -65,6 +66,9 @@ CardLines::CardLines(VCardVersion version, const std::vector<QString>& keptLines
         m_kept.push_back(std::move(*property));
     }
     m_isWritten.assign(m_kept.size(), false);
+    const GroupLabels labels(m_kept);
+    for (const VCardProperty& property : m_kept)
+        m_keptReaches.push_back(reachFromProperty(property, labels));
     add("BEGIN", "VCARD");
     add("VERSION", isV4() ? "4.0" : "3.0");
 }
@@ -134,12 +138,9 @@ void CardLines::addReaches(VCardField field, const std::vector<Reach>& reaches)
 
 bool CardLines::addKeptReach(VCardField field, const Reach& reach, bool isFirst)
 {
-    const GroupLabels labels(m_kept);
     for (std::size_t at = 0; at < m_kept.size(); ++at) {
-        if (m_isWritten[at] || fieldOf(m_kept[at]) != field)
-            continue;
-        const auto told = reachFromProperty(m_kept[at], labels);
-        if (!told || told->value != reach)
+        const auto& told = m_keptReaches[at];
+        if (!told || told->value != reach || m_isWritten[at] || fieldOf(m_kept[at]) != field)
             continue;
         VCardProperty property = m_kept[at];
         if (!isFirst)
@@ -217,21 +218,8 @@ std::string CardLines::finished(std::initializer_list<VCardField> told)
         add(m_kept[at]);
         m_isWritten[at] = true;
     }
-    // A label goes where its group went, or stays by itself as it came.
-    for (std::size_t at = 0; at < m_kept.size(); ++at) {
-        if (fieldOf(m_kept[at]) != VCardField::Label)
-            continue;
-        bool isAlone = true;
-        bool isUsed = false;
-        for (std::size_t other = 0; other < m_kept.size(); ++other) {
-            if (other == at || upperGroup(m_kept[other]) != upperGroup(m_kept[at]))
-                continue;
-            isAlone = false;
-            isUsed = isUsed || m_isWritten[other];
-        }
-        if (isAlone || isUsed)
-            add(m_kept[at]);
-    }
+    for (const std::size_t at : labelsInUse(m_kept, m_isWritten))
+        add(m_kept[at]);
     add("END", "VCARD");
     return std::move(m_text);
 }

@@ -50,8 +50,9 @@ private:
 
     VCardVersion m_version;
     VCardProperties m_kept;
-    std::vector<bool> m_isWritten;  // beside m_kept
-    std::set<std::string> m_groups; // taken by kept lines, in upper case
+    std::vector<bool> m_isWritten;                             // beside m_kept
+    std::vector<std::optional<FromCard<Reach>>> m_keptReaches; // beside m_kept
+    std::set<std::string> m_groups;                            // taken by kept lines, in upper case
     int m_lastGroup = 0;
     std::string m_text;
 };

@@ -3,7 +3,6 @@
 #include "exchange/vcard/NounFromCard.h"
 
 #include "exchange/text/Ascii.h"
-#include "exchange/vcard/ContentLineText.h"
 #include "exchange/vcard/VCardLabels.h"
 #include "exchange/vcard/VCardOwn.h"
 #include "exchange/vcard/VCardParts.h"
@@ -18,9 +17,6 @@ namespace rapport
 
 namespace
 {
-
-constexpr std::size_t longestKeptLine = 1024UL * 1024;
-constexpr std::size_t mostKeptOfCard = 4 * longestKeptLine; // bytes of one card
 
 FileRemark remarkOn(const VCardProperty& property, const QString& text)
 {
@@ -92,7 +88,7 @@ void modernise(VCardProperty& property)
 NounFromCard::NounFromCard(VCard card, const PersonNames& names)
     : m_card(std::move(card))
     , m_names(names)
-    , m_isKept(m_card.properties.size(), false)
+    , m_kept(m_card.properties)
 {
     if (m_card.version == "2.1") // its lines are written again as 3.0 or 4.0
         std::for_each(m_card.properties.begin(), m_card.properties.end(), modernise);
@@ -155,7 +151,8 @@ IncomingContact NounFromCard::contact()
             field == VCardField::None || field == VCardField::Technical ||
             field == VCardField::Member ||
             (field == VCardField::Kind && !isKind(properties[at], "INDIVIDUAL"));
-        m_isKept[at] = m_isKept[at] || hasNoPlace;
+        if (hasNoPlace)
+            m_kept.keep(at);
         if (field == VCardField::Kind && hasNoPlace)
             m_converted.push_back(remarkOn(
                 properties[at], isOrganisation(properties)
@@ -203,7 +200,8 @@ void NounFromCard::readReaches(Contact& contact)
         if (!read)
             continue;
         all.push_back({read->value, fieldOf(property), preferenceOf(property)});
-        m_isKept[at] = m_isKept[at] || !read->isExact;
+        if (!read->isExact)
+            m_kept.keep(at);
     }
     std::stable_sort(all.begin(), all.end(), [](const Ranked& one, const Ranked& other) {
         return one.preference < other.preference;
@@ -230,11 +228,11 @@ void NounFromCard::readPhoto(IncomingContact& incoming, IncomingSink& sink)
                 photo.mediaType,
                 QByteArrayView(photo.bytes.data(), static_cast<qsizetype>(photo.bytes.size())));
         } else if (photo.state == VCardPhoto::State::Inline) {
-            m_isKept[at] = true;
+            m_kept.keep(at);
             m_converted.push_back(
                 remarkOn(property, tr("A second photo is kept for export, but not shown.")));
         } else if (photo.state == VCardPhoto::State::Address) {
-            m_isKept[at] = true;
+            m_kept.keep(at);
             m_converted.push_back(remarkOn(
                 property, tr("The photo is a link: the link is kept, nothing was fetched.")));
         } else if (photo.state == VCardPhoto::State::Broken) {
@@ -282,7 +280,8 @@ IncomingGroup NounFromCard::group()
             incoming.members.push_back(memberFrom(property));
             break;
         case VCardField::Kind:
-            m_isKept[at] = !isKind(property, "GROUP");
+            if (!isKind(property, "GROUP"))
+                m_kept.keep(at);
             break;
         case VCardField::Link:
             if (group.webPage.isEmpty() && property.is("URL")) {
@@ -291,7 +290,7 @@ IncomingGroup NounFromCard::group()
             }
             [[fallthrough]];
         default:
-            m_isKept[at] = true;
+            m_kept.keep(at);
         }
     }
     group.properties = keptLines();
@@ -313,54 +312,21 @@ template <class T>
 T NounFromCard::taken(VCardField field, FromCard<T> read)
 {
     if (!read.isExact)
-        keep(field);
+        m_kept.keep(field);
     return std::move(read.value);
-}
-
-void NounFromCard::keep(VCardField field)
-{
-    for (std::size_t at = 0; at < m_card.properties.size(); ++at)
-        m_isKept[at] = m_isKept[at] || fieldOf(m_card.properties[at]) == field;
 }
 
 std::vector<QString> NounFromCard::keptLines()
 {
-    const VCardProperties& properties = m_card.properties;
-    // A label goes with what it labels; by itself it is kept as well.
-    for (std::size_t at = 0; at < properties.size(); ++at) {
-        if (fieldOf(properties[at]) != VCardField::Label)
-            continue;
-        bool isAlone = true;
-        for (std::size_t other = 0; other < properties.size(); ++other) {
-            if (other == at || upperGroup(properties[other]) != upperGroup(properties[at]))
-                continue;
-            isAlone = false;
-            m_isKept[at] = m_isKept[at] || m_isKept[other];
-        }
-        m_isKept[at] = m_isKept[at] || isAlone;
-    }
-    std::vector<QString> lines;
-    std::size_t size = 0;
-    for (std::size_t at = 0; at < properties.size(); ++at) {
-        const VCardProperty& property = properties[at];
-        if (!m_isKept[at])
-            continue;
-        const std::string line = lineText(property);
-        if (line.size() > longestKeptLine || size + line.size() > mostKeptOfCard) {
-            m_skipped.push_back(
-                remarkOn(property, tr("%1 was left out: it is too large.")
-                                       .arg(QString::fromStdString(property.name))));
-            continue;
-        }
-        size += line.size();
-        lines.push_back(QString::fromStdString(line));
-        const bool isEmpty = property.value.find_first_not_of("; ") == std::string::npos;
-        if (fieldOf(property) != VCardField::None || isEmpty)
-            continue;
-        m_kept.push_back(
-            {QString::fromStdString(property.name).toUpper(), static_cast<int>(property.line)});
-    }
-    return lines;
+    KeptProperties::Lines kept = m_kept.lines();
+    for (const std::size_t at : kept.tooLarge)
+        m_skipped.push_back(remarkOn(m_card.properties[at],
+                                     tr("%1 was left out: it is too large.")
+                                         .arg(QString::fromStdString(m_card.properties[at].name))));
+    for (const std::size_t at : kept.withoutField)
+        m_withoutField.push_back({QString::fromStdString(m_card.properties[at].name).toUpper(),
+                                  static_cast<int>(m_card.properties[at].line)});
+    return std::move(kept.lines);
 }
 
 } // namespace rapport

@@ -4,7 +4,7 @@
 
 #include "exchange/Incoming.h"
 #include "exchange/text/PersonNames.h"
-#include "exchange/vcard/VCardFields.h"
+#include "exchange/vcard/KeptProperties.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -33,7 +33,7 @@ public:
         QString name; // in upper case
         int line = 0;
     };
-    const std::vector<KeptProperty>& kept() const { return m_kept; }
+    const std::vector<KeptProperty>& kept() const { return m_withoutField; }
 
 private:
     bool isGroup() const;
@@ -47,15 +47,14 @@ private:
     void readOwn(Noun& noun);
     template <class T>
     T taken(VCardField field, FromCard<T> read);
-    void keep(VCardField field);
     std::vector<QString> keptLines();
 
     VCard m_card;
     const PersonNames& m_names;
-    std::vector<bool> m_isKept; // beside m_card.properties
+    KeptProperties m_kept;
     std::vector<FileRemark> m_skipped;
     std::vector<FileRemark> m_converted;
-    std::vector<KeptProperty> m_kept;
+    std::vector<KeptProperty> m_withoutField;
 };
 
 } // namespace rapport
