@@ -11,6 +11,7 @@
 #include "ui/contacts/InteractionSheet.h"
 #include "ui/followups/FollowUpSheet.h"
 #include "ui/meetings/MeetingSheet.h"
+#include "ui/merge/MergeSheet.h"
 #include "ui/models/MinuteTick.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/settings/AboutSheet.h"
@@ -99,6 +100,7 @@ void MainWindow::wire()
             [this] { openSheet<PaletteSheet>(m_actions->all()); });
     connect(m_actions->undo, &QAction::triggered, this, [this] { step(true); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { step(false); });
+    connect(m_actions->duplicates, &QAction::triggered, this, [this] { openSheet<MergeSheet>(); });
     connect(m_actions->trash, &QAction::triggered, this, [this] { openSheet<TrashSheet>(); });
     connect(m_actions->keys, &QAction::triggered, this,
             [this] { openSheet<KeysSheet>(m_actions->all()); });

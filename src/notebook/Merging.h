@@ -20,6 +20,13 @@ struct Hanging {
     int followUps = 0; // in any state
     int opportunities = 0;
     int advice = 0;
+
+    Hanging operator+(const Hanging& other) const
+    {
+        return {meetings + other.meetings, interactions + other.interactions,
+                followUps + other.followUps, opportunities + other.opportunities,
+                advice + other.advice};
+    }
 };
 Hanging hangingOn(const Lookup& lookup, ContactId id);
 

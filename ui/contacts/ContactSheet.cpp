@@ -4,6 +4,7 @@
 
 #include "domain/Clock.h"
 #include "domain/ErrorText.h"
+#include "notebook/Duplicates.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/models/NamedGroups.h"
@@ -259,17 +260,9 @@ void ContactSheet::warnOfSame()
 
 ContactId ContactSheet::sameContact() const
 {
-    const Lookup& lookup = m_context.notebook.lookup();
-    const QString given = m_ui->givenEdit->text().trimmed();
-    const QString family = m_ui->familyEdit->text().trimmed();
-    std::vector<ContactId> same;
-    if (!given.isEmpty() && !family.isEmpty())
-        same = lookup.contactsByName(given, family);
-    for (const Reach& email : m_ui->reachEdit->reaches(Medium::Email))
-        for (const ContactId id : lookup.contactsByEmail(email.value))
-            same.push_back(id);
-    std::erase(same, m_original.id);
-    return same.empty() ? ContactId{} : same.front();
+    const Contact typed = edited();
+    const auto pair = likeliest(typed, m_context.notebook.lookup().identitiesLike(typed));
+    return pair ? pair->first : ContactId{};
 }
 
 void ContactSheet::openSame()

@@ -22,6 +22,7 @@ ShellActions::ShellActions(QWidget* window)
     settings = make(tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     undo = make(tr("Undo"), Qt::CTRL | Qt::Key_Z);
     redo = make(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    duplicates = make(tr("Find duplicates"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     trash = make(tr("Trash"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     keys = make(tr("Keys"), Qt::Key_F1);
     about = make(tr("About Rapport"), Qt::SHIFT | Qt::Key_F1);

@@ -29,6 +29,7 @@ public:
     QAction* settings;
     QAction* undo;
     QAction* redo;
+    QAction* duplicates;
     QAction* trash;
     QAction* keys;
     QAction* about;

@@ -41,6 +41,14 @@ Result<void> addLongNames(Edit& edit)
     meeting.participants = {{*who, Role::Speaker, TourNames::topic}};
     if (const Result<MeetingId> added = edit.add(meeting); !added)
         return tl::unexpected(added.error());
+    Contact twin; // of the cardiology fellow in the sample, as an import would have brought him
+    twin.given = QStringLiteral("Hai");
+    twin.family = QStringLiteral("Nguyen");
+    twin.emails = {{QStringLiteral("hnguyen@example.edu"), {}}};
+    twin.phones = {{QStringLiteral("(312) 555-0142"), {}}};
+    twin.tags = {QStringLiteral("LinkedIn 2026")};
+    if (const Result<ContactId> added = edit.add(twin); !added)
+        return tl::unexpected(added.error());
     FollowUp followUp;
     followUp.contact = *who;
     followUp.dueOn = edit.now().date().addDays(-40);

@@ -185,6 +185,11 @@ std::vector<TourStop> longNameStops(const Notebook& notebook)
          [longName](MainWindow& window) { window.show(longName); }},
         pageStop("followups-long", Shell::Place::FollowUps),
         actionStop("trash", &ShellActions::trash),
+        {QStringLiteral("merge"),
+         [](MainWindow& window) {
+             window.show(Shell::Place::Contacts);
+             window.actions().duplicates->trigger();
+         }},
     };
 }
 

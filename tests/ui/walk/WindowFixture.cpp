@@ -95,10 +95,11 @@ void WindowFixture::fillWithLongWords()
         contact.specialties = {word, words};
         contact.posts = {{words, words, words, {}, {}, {}, {}}};
         const auto person = edit.add(contact);
+        const auto twin = edit.add(contact); // for the sheet of duplicates
         Group group;
         group.name = words;
         const auto host = edit.add(group);
-        if (!person || !host)
+        if (!person || !twin || !host)
             return tl::unexpected(Error{});
         for (const MeetingStatus status : {MeetingStatus::Attended, MeetingStatus::Planned}) {
             Meeting meeting = aMeeting().on("2025-10-14").with(*person).by(*host).being(status);
@@ -156,6 +157,7 @@ std::vector<WindowFixture::Scene> WindowFixture::sheets() const
          }},
         action(QStringLiteral("keys"), &ShellActions::keys),
         action(QStringLiteral("about"), &ShellActions::about),
+        action(QStringLiteral("duplicates"), &ShellActions::duplicates),
         action(QStringLiteral("trash"), &ShellActions::trash),
         {QStringLiteral("term"), [](MainWindow& w) { (new TermSheet(w.context(), {}))->open(); }},
         {QStringLiteral("pick a day"),

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Contact.h"
+
+#include <functional>
+#include <vector>
+
+namespace rapport
+{
+
+// One line of "Are these the same person?": what either entry says, and which is to stay.
+struct MergeField {
+    QString label;
+    QString kept;  // of the entry that stays; empty: it says nothing
+    QString other; // of the one that goes
+    bool takesOther = false;
+    std::function<void(Contact& merged, const Contact& other)> take; // writes the other's value
+};
+
+// The fields of which at least one entry says something; the fuller side is chosen.
+std::vector<MergeField> mergeFieldsOf(const Contact& kept, const Contact& other);
+
+// Both entries united, with the chosen values.
+Contact mergedBy(const std::vector<MergeField>& fields, const Contact& kept, const Contact& other);
+
+// "Every 2 months", "Every 6 weeks", "Every 10 days"; empty without a rhythm.
+QString rhythmText(const std::optional<int>& days);
+
+} // namespace rapport
