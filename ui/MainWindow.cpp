@@ -10,6 +10,10 @@
 #include "ui/contacts/ContactSheet.h"
 #include "ui/contacts/InteractionSheet.h"
 #include "ui/followups/FollowUpSheet.h"
+#include "ui/import/DroppedFiles.h"
+#include "ui/import/ImportSheet.h"
+#include "ui/import/Inbox.h"
+#include "ui/import/InboxNote.h"
 #include "ui/meetings/MeetingSheet.h"
 #include "ui/merge/MergeSheet.h"
 #include "ui/models/MinuteTick.h"
@@ -32,6 +36,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTimeZone>
 
@@ -42,10 +47,12 @@ MainWindow::MainWindow(Notebook& notebook, const Clock& clock, Theme& theme, QWi
     : QMainWindow(parent)
     , m_context{notebook, clock, theme, *this}
     , m_actions(new ShellActions(this))
+    , m_inbox(new Inbox(this))
 {
     setWindowTitle(tr("Rapport"));
     setMinimumSize(720, 480);
     resize(1280, 820);
+    setAcceptDrops(true);
     build();
     wire();
     refresh();
@@ -101,6 +108,7 @@ void MainWindow::wire()
     connect(m_actions->undo, &QAction::triggered, this, [this] { step(true); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { step(false); });
     connect(m_actions->duplicates, &QAction::triggered, this, [this] { openSheet<MergeSheet>(); });
+    connect(m_actions->import, &QAction::triggered, this, [this] { importFiles({}); });
     connect(m_actions->trash, &QAction::triggered, this, [this] { openSheet<TrashSheet>(); });
     connect(m_actions->keys, &QAction::triggered, this,
             [this] { openSheet<KeysSheet>(m_actions->all()); });
@@ -112,6 +120,7 @@ void MainWindow::wire()
     connect(&m_context.notebook, &Notebook::readFailed, this, &MainWindow::sayError);
     connect(new MinuteTick(m_context.clock, m_body), &MinuteTick::moved, this,
             &MainWindow::refresh);
+    connect(m_inbox, &Inbox::arrived, this, &MainWindow::offer);
     new TextUndo(this);
 }
 
@@ -142,6 +151,7 @@ void MainWindow::show(Place place)
 {
     if (Sheet::isOpenOver(this))
         return;
+    m_inbox->follow(); // it may just have been chosen in the settings
     Page& page = m_pages->open(place);
     arrive();
     if (QWidget* first = page.firstFocus())
@@ -215,6 +225,13 @@ void MainWindow::step(bool back)
     if (Sheet::isOpenOver(this))
         return;
     const QDateTime now = m_context.clock.now();
+    if (back && m_context.notebook.isUndoLong()) {
+        m_context.notebook.undoLater(now, [window = QPointer<MainWindow>(this)](const auto& done) {
+            if (window && !done)
+                window->sayError(done.error());
+        });
+        return;
+    }
     const Result<ChangeSet> changed =
         back ? m_context.notebook.undo(now) : m_context.notebook.redo(now);
     if (!changed)
@@ -254,6 +271,37 @@ QString MainWindow::copiedText() const
     const QDateTime now = m_context.clock.now();
     const QDateTime here = at->toTimeZone(now.timeZone());
     return tr("Backed up %1, %2").arg(dayText(here.date(), now.date()), hourText(here.time()));
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    if (Sheet::isOpenOver(this))
+        return;
+    auto* sheet = new ImportSheet(m_context, paths);
+    connect(sheet, &ImportSheet::imported, m_inbox, &Inbox::putAway);
+    sheet->open();
+}
+
+void MainWindow::offer(const QStringList& files)
+{
+    if (!m_inboxNote) {
+        m_inboxNote = new InboxNote(m_context.theme);
+        m_rows->insertWidget(0, m_inboxNote);
+        connect(m_inboxNote, &InboxNote::wanted, this, &MainWindow::importFiles);
+    }
+    m_inboxNote->offer(files);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty() && !Sheet::isOpenOver(this))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFiles(droppedFiles(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -15,6 +15,8 @@ namespace rapport
 
 class Banner;
 class Header;
+class Inbox;
+class InboxNote;
 class PageStack;
 class ShellActions;
 class Sidebar;
@@ -48,6 +50,8 @@ public:
     void sayDone(const QString& said) override;
     void sayError(const Error& error) override;
     QWidget* window() override { return this; }
+    // Shows what they would bring; without paths, files can be chosen there.
+    void importFiles(const QStringList& paths);
     using QWidget::show;
 
     const ShellActions& actions() const { return *m_actions; }
@@ -58,6 +62,9 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    // Files dropped on the window are offered as an import.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -67,6 +74,7 @@ private:
     void leaveWelcome();
     QString copiedText() const;
     void step(bool back);
+    void offer(const QStringList& files);
     // Opens a sheet unless one is open: keys of the window rest meanwhile.
     template <class S, class... Arguments>
     void openSheet(Arguments&&... arguments);
@@ -81,7 +89,9 @@ private:
     Header* m_header = nullptr;
     Banner* m_error = nullptr; // made with the first error
     PageStack* m_pages = nullptr;
-    UndoBar* m_undoBar = nullptr; // made with the first thing done
+    Inbox* m_inbox;
+    InboxNote* m_inboxNote = nullptr; // made with the first file
+    UndoBar* m_undoBar = nullptr;     // made with the first thing done
 };
 
 } // namespace rapport

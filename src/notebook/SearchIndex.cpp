@@ -50,7 +50,7 @@ Result<void> SearchIndex::rewrite(const std::vector<Change>& changes)
     m_failure.reset();
     for (const Change& change : changes)
         if (const auto kind = searchKindOf(change.noun))
-            rewriteOne(*kind, change.id);
+            rewriteOne(*kind, change);
     if (m_failure)
         return tl::unexpected(*m_failure);
     return {};
@@ -82,11 +82,21 @@ Result<int> SearchIndex::countWrongRows()
     return wrong > 0 ? wrong : std::abs(m_store.count() - expected);
 }
 
-void SearchIndex::rewriteOne(SearchKind kind, qint64 id)
+// What names a noun that was added or removed has changed with it, and is among the changes itself.
+void SearchIndex::rewriteOne(SearchKind kind, const Change& change)
 {
-    if (!write(kind, id))
+    if (change.kind == Change::Kind::Removed) {
+        m_store.remove(kind, change.id);
         return;
-    for (const SearchRow& row : rowsNaming(m_database, kind, id))
+    }
+    if (change.kind == Change::Kind::Added) {
+        if (const std::optional<SearchText> text = textOf(kind, change.id))
+            m_store.add(kind, change.id, *text);
+        return;
+    }
+    if (!write(kind, change.id))
+        return;
+    for (const SearchRow& row : rowsNaming(m_database, kind, change.id))
         write(row.kind, row.id);
 }
 

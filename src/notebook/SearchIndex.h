@@ -22,7 +22,7 @@ public:
     Result<int> countWrongRows();
 
 private:
-    void rewriteOne(SearchKind kind, qint64 id);
+    void rewriteOne(SearchKind kind, const Change& change);
     bool write(SearchKind kind, qint64 id); // true when the title changed
     std::optional<SearchText> textOf(SearchKind kind, qint64 id) const;
 

@@ -109,7 +109,12 @@ QString matchExpression(const QString& typed)
 void SearchStore::update(SearchKind kind, qint64 id, const SearchText& text)
 {
     remove(kind, id);
-    Query query(m_database, "INSERT INTO search (rowid, kind, uid, title, body, folded)"
+    add(kind, id, text);
+}
+
+void SearchStore::add(SearchKind kind, qint64 id, const SearchText& text)
+{
+    Query query(m_database, "INSERT OR REPLACE INTO search (rowid, kind, uid, title, body, folded)"
                             " VALUES (?, ?, ?, ?, ?, ?)");
     query << rowOf(kind, id) << wordOfKind(kind) << text.uid << text.title << text.body
           << foldedWords(text.title + u' ' + text.body);

@@ -32,6 +32,7 @@ public:
     {
     }
 
+    void add(SearchKind kind, qint64 id, const SearchText& text); // or replaces
     void update(SearchKind kind, qint64 id, const SearchText& text);
     void remove(SearchKind kind, qint64 id);
     void removeAll();

@@ -4,6 +4,7 @@
 
 #include "domain/Clock.h"
 #include "ui/Shell.h"
+#include "ui/import/Inbox.h"
 #include "ui/settings/ShownPath.h"
 #include "ui/settings/TrashSheet.h"
 #include "ui/widgets/DayText.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -23,6 +25,7 @@ namespace rapport
 FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget* parent)
     : SettingsSection(context, changes, parent)
     , m_trash(new QPushButton(this))
+    , m_noInbox(new QPushButton(tr("Turn off"), this))
 {
     auto* copy = new QPushButton(tr("Copy path"), this);
     auto* folder = new QPushButton(tr("Open folder"), this);
@@ -45,7 +48,40 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
     m_trash->setAccessibleName(m_trash->text());
     m_trash->setToolTip(tr("What you deleted in the last 30 days"));
     card->addRow(tr("Trash"), tr("What you delete can be put back for 30 days"), {m_trash});
+    auto* choose = new QPushButton(tr("Choose…"), this);
+    choose->setAccessibleName(tr("Choose the inbox folder"));
+    choose->setToolTip(tr("Files that come into it are offered as an import"));
+    m_noInbox->setAccessibleName(tr("Turn the inbox folder off"));
+    m_noInbox->setToolTip(tr("Watch no folder any more"));
+    connect(choose, &QPushButton::clicked, this, &FileSection::chooseInbox);
+    connect(m_noInbox, &QPushButton::clicked, this, [this] {
+        Inbox::setFolder({});
+        showInbox();
+    });
+    m_inbox = card->addRow(tr("Inbox folder"), {}, {choose, m_noInbox});
+    showInbox();
     FileSection::refresh();
+}
+
+void FileSection::chooseInbox()
+{
+    auto* dialog = new QFileDialog(this, tr("Inbox folder"), Inbox::folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        Inbox::setFolder(folder);
+        showInbox();
+    });
+    dialog->open();
+}
+
+void FileSection::showInbox()
+{
+    const QString folder = Inbox::folder();
+    m_inbox->setText(folder.isEmpty() ? tr("Off. Files that come into a folder can be offered as "
+                                           "an import")
+                                      : shownPath(folder));
+    m_noInbox->setVisible(!folder.isEmpty());
 }
 
 void FileSection::copyPath()

@@ -22,9 +22,13 @@ public:
 private:
     void copyPath();
     void openFolder();
+    void chooseInbox();
+    void showInbox();
 
     QLabel* m_lastCopy = nullptr;
     QPushButton* m_trash;
+    QLabel* m_inbox = nullptr;
+    QPushButton* m_noInbox;
 };
 
 } // namespace rapport

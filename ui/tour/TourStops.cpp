@@ -158,6 +158,14 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
          }},
         actionStop("keys", &ShellActions::keys),
         actionStop("about", &ShellActions::about),
+        {QStringLiteral("import"),
+         [](MainWindow& window) {
+             window.show(Shell::Place::Contacts);
+             const QString folder = QStringLiteral(":/sample/import/");
+             window.importFiles({folder + QStringLiteral("contacts.vcf"),
+                                 folder + QStringLiteral("Connections.csv"),
+                                 folder + QStringLiteral("rig-events.ics")});
+         }},
     };
 }
 

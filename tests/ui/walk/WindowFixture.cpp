@@ -158,6 +158,12 @@ std::vector<WindowFixture::Scene> WindowFixture::sheets() const
         action(QStringLiteral("keys"), &ShellActions::keys),
         action(QStringLiteral("about"), &ShellActions::about),
         action(QStringLiteral("duplicates"), &ShellActions::duplicates),
+        action(QStringLiteral("import"), &ShellActions::import),
+        {QStringLiteral("import of files"),
+         [](MainWindow& w) {
+             w.importFiles({QStringLiteral(":/sample/import/contacts.vcf"),
+                            QStringLiteral(":/sample/import/Connections.csv")});
+         }},
         action(QStringLiteral("trash"), &ShellActions::trash),
         {QStringLiteral("term"), [](MainWindow& w) { (new TermSheet(w.context(), {}))->open(); }},
         {QStringLiteral("pick a day"),

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/ImportSheet.h"
+
+#include "support/Builders.h"
+#include "support/Catch.h"
+#include "support/FakeShell.h"
+#include "support/Waiting.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/RowList.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+
+using namespace rapport;
+
+namespace
+{
+
+struct OpenImport {
+    explicit OpenImport(const QByteArray& cards)
+    {
+        PageFixture::bringUp(page.shell.host);
+        QFile file(page.book.folder() + "/cards.vcf"_q);
+        REQUIRE(file.open(QFile::WriteOnly));
+        file.write(cards);
+        file.close();
+        sheet = new ImportSheet(page.context, {file.fileName()});
+        sheet->open();
+        list = sheet->findChild<RowList*>("importList"_q);
+        write = sheet->findChild<QPushButton*>("importAll"_q);
+    }
+    ~OpenImport() { delete sheet; }
+    bool isRead() const
+    {
+        return comesTrue([&] { return list->model()->rowCount() > 0; });
+    }
+
+    PageFixture page;
+    QPointer<ImportSheet> sheet;
+    RowList* list;
+    QPushButton* write;
+};
+
+const QByteArray ana = "BEGIN:VCARD\nVERSION:3.0\nUID:u-1\nFN:Ana Ruiz\nN:Ruiz;Ana;;;\n"
+                       "TEL:555-0110\nEND:VCARD\n";
+const QByteArray ben = "BEGIN:VCARD\nVERSION:3.0\nUID:u-2\nFN:Ben Cho\nN:Cho;Ben;;;\nEND:VCARD\n";
+
+} // namespace
+
+TEST_CASE("the import sheet shows what comes, writes it as one step and says so")
+{
+    OpenImport import(ana + ben);
+    REQUIRE(import.isRead());
+    CHECK(import.write->text() == "Import 2"_q);
+    CHECK(import.page.book.lookup().countContacts({}) == 0);
+    import.sheet->findChild<QLineEdit*>("tag"_q)->setText("Phone"_q);
+    import.write->click();
+    REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
+    CHECK(import.page.book.lookup().countContacts({}) == 2);
+    CHECK(import.page.book.lookup().tags() == std::vector<QString>{"Phone"_q});
+    REQUIRE(import.page.book.notebook().undo(import.page.book.clock.now()));
+    CHECK(import.page.book.lookup().countContacts({}) == 0);
+}
+
+TEST_CASE("a name that is known is asked about, and the answer is what is done")
+{
+    OpenImport import(ana);
+    import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
+    delete import.sheet;
+    import.sheet =
+        new ImportSheet(import.page.context, {import.page.book.folder() + "/cards.vcf"_q});
+    import.sheet->open();
+    import.list = import.sheet->findChild<RowList*>("importList"_q);
+    REQUIRE(import.isRead());
+    auto* same = import.sheet->findChild<Chip*>("same"_q);
+    CHECK(same->isVisible());
+    same->click();
+    CHECK(import.sheet->findChild<QListView*>("changes"_q)->model()->rowCount() == 2);
+    import.sheet->findChild<QPushButton*>("importAll"_q)->click();
+    REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
+    CHECK(import.page.book.lookup().countContacts({}) == 1);
+    CHECK(import.page.book.lookup().contactOfUid("u-1"_q).isValid());
+}
+
+TEST_CASE("a file that cannot be read is named in the sheet")
+{
+    OpenImport import("<html><body>Sign in</body></html>");
+    auto* error = import.sheet->findChild<QLabel*>("error"_q);
+    REQUIRE(comesTrue([&] { return error->isVisible(); }));
+    CHECK(error->text().contains("it is a web page"_q));
+    CHECK_FALSE(import.write->isEnabled());
+}

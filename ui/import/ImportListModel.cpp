@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/ImportListModel.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Rows.h"
+
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+constexpr size_t namedChanges = 4;
+
+QString badgeOf(const ImportItem& item)
+{
+    if (!item.isChosen)
+        return ImportListModel::tr("Left out");
+    switch (item.verdict) {
+    case ImportVerdict::New:
+        return ImportListModel::tr("New");
+    case ImportVerdict::Update:
+        return ImportListModel::tr("Update");
+    case ImportVerdict::Same:
+        return ImportListModel::tr("Same");
+    case ImportVerdict::Conflict:
+        break;
+    }
+    return ImportListModel::tr("To decide");
+}
+
+Tone toneOf(const ImportItem& item)
+{
+    if (!item.isChosen || item.verdict == ImportVerdict::Same)
+        return Tone::Neutral;
+    if (item.verdict == ImportVerdict::Conflict)
+        return Tone::Soon;
+    return item.verdict == ImportVerdict::New ? Tone::Good : Tone::Accent;
+}
+
+QString answered(const ImportItem& item)
+{
+    switch (item.answer) {
+    case ImportAnswer::SamePerson:
+        return ImportListModel::tr("same person");
+    case ImportAnswer::Skip:
+        return ImportListModel::tr("skip");
+    case ImportAnswer::KeepApart:
+        break;
+    }
+    return ImportListModel::tr("add as new");
+}
+
+QString subtitleOf(const ImportItem& item)
+{
+    switch (item.verdict) {
+    case ImportVerdict::Conflict:
+        return ImportListModel::tr("%1 · %2").arg(item.reason, answered(item));
+    case ImportVerdict::Update:
+        return textOfChanges(item.changes) + QStringLiteral(" · ") + item.reason;
+    case ImportVerdict::Same:
+        return item.reason;
+    case ImportVerdict::New:
+        break;
+    }
+    return item.detail;
+}
+
+} // namespace
+
+QString textOfChanges(const std::vector<ImportChange>& changes)
+{
+    QStringList texts;
+    for (const ImportChange& change : changes) {
+        if (!change.isTaken)
+            continue;
+        if (texts.size() == static_cast<qsizetype>(namedChanges)) {
+            texts << QStringLiteral("…");
+            break;
+        }
+        texts << (change.before.isEmpty()
+                      ? ImportListModel::tr("%1: + %2").arg(change.label, change.after)
+                      : ImportListModel::tr("%1: %2 → %3")
+                            .arg(change.label, change.before, change.after));
+    }
+    return texts.isEmpty() ? ImportListModel::tr("Nothing of it") : texts.join(u" · ");
+}
+
+ImportListModel::ImportListModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void ImportListModel::setPlan(ImportPlan* plan)
+{
+    m_plan = plan;
+    fill();
+}
+
+void ImportListModel::setWhich(Which which)
+{
+    m_which = which;
+    fill();
+}
+
+bool ImportListModel::isIn(const ImportItem& item, Which which) const
+{
+    switch (which) {
+    case Which::All:
+        return true;
+    case Which::New:
+        return item.verdict == ImportVerdict::New;
+    case Which::Update:
+        return item.verdict == ImportVerdict::Update;
+    case Which::Same:
+        return item.verdict == ImportVerdict::Same;
+    case Which::ToDecide:
+        return item.verdict == ImportVerdict::Conflict;
+    case Which::Skipped:
+        break;
+    }
+    return false;
+}
+
+int ImportListModel::count(Which which) const
+{
+    if (!m_plan)
+        return 0;
+    size_t rows = 0;
+    if (which == Which::All || which == Which::Skipped)
+        for (const ImportFile& file : m_plan->files)
+            rows += file.skipped.size();
+    rows += static_cast<size_t>(
+        std::count_if(m_plan->items.begin(), m_plan->items.end(),
+                      [&](const ImportItem& item) { return isIn(item, which); }));
+    return static_cast<int>(rows);
+}
+
+// What asks for an answer comes first.
+void ImportListModel::fill()
+{
+    beginResetModel();
+    m_rows.clear();
+    const size_t items = m_plan ? m_plan->items.size() : 0;
+    for (size_t i = 0; i < items; ++i)
+        if (isIn(m_plan->items[i], m_which))
+            m_rows.push_back({static_cast<int>(i), 0, 0});
+    std::stable_partition(m_rows.begin(), m_rows.end(), [this](const Row& row) {
+        return m_plan->items[static_cast<size_t>(row.item)].verdict == ImportVerdict::Conflict;
+    });
+    if (m_plan && (m_which == Which::All || m_which == Which::Skipped))
+        for (size_t file = 0; file < m_plan->files.size(); ++file)
+            for (size_t k = 0; k < m_plan->files[file].skipped.size(); ++k)
+                m_rows.push_back({-1, static_cast<int>(file), static_cast<int>(k)});
+    endResetModel();
+}
+
+ImportItem* ImportListModel::item(qint64 id)
+{
+    const bool isItem = m_plan && id > 0 && id <= static_cast<qint64>(m_plan->items.size());
+    return isItem ? &m_plan->items[static_cast<size_t>(id - 1)] : nullptr;
+}
+
+void ImportListModel::toggle(qint64 id)
+{
+    ImportItem* toggled = item(id);
+    if (!toggled || toggled->verdict == ImportVerdict::Same)
+        return;
+    toggled->isChosen = !toggled->isChosen;
+    itemChanged(id);
+}
+
+void ImportListModel::answer(qint64 id, ImportAnswer answer, bool forRest)
+{
+    ImportItem* answered = item(id);
+    if (!answered)
+        return;
+    answered->answer = answer;
+    answered->isChosen = true;
+    if (forRest) {
+        for (ImportItem& each : m_plan->items)
+            if (each.verdict == ImportVerdict::Conflict && each.isTrashed == answered->isTrashed)
+                each.answer = answer;
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
+    itemChanged(id);
+}
+
+void ImportListModel::itemChanged(qint64 id)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const Row& each) { return each.item + 1 == id; });
+    if (row != m_rows.end()) {
+        const QModelIndex at = index(static_cast<int>(row - m_rows.begin()));
+        emit dataChanged(at, at);
+    }
+    emit planChanged();
+}
+
+int ImportListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ImportListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    if (role == IdRole)
+        return row.item >= 0 ? qint64{row.item} + 1 : -qint64{index.row()} - 1;
+    return row.item >= 0 ? itemData(m_plan->items[static_cast<size_t>(row.item)], role)
+                         : remarkData(row, role);
+}
+
+QVariant ImportListModel::itemData(const ImportItem& item, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return item.title;
+    case SubtitleRole:
+    case Qt::AccessibleDescriptionRole:
+        return QStringList{subtitleOf(item), whereIs(item.file, item.line)}.join(u" · ");
+    case BadgeRole:
+        return badgeOf(item);
+    case BadgeToneRole:
+        return static_cast<int>(toneOf(item));
+    case TickedRole:
+        return isWritten(item);
+    case StruckRole:
+        return !item.isChosen;
+    default:
+        return {};
+    }
+}
+
+QVariant ImportListModel::remarkData(const Row& row, int role) const
+{
+    const FileRemark& remark =
+        m_plan->files[static_cast<size_t>(row.file)].skipped[static_cast<size_t>(row.remark)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return remark.text;
+    case SubtitleRole:
+    case Qt::AccessibleDescriptionRole:
+        return whereIs(row.file, remark.line);
+    case BadgeRole:
+        return tr("Skipped");
+    case BadgeToneRole:
+        return static_cast<int>(Tone::Neutral);
+    case TickedRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+QString ImportListModel::whereIs(int file, int line) const
+{
+    return tr("%1, line %2").arg(m_plan->files[static_cast<size_t>(file)].name).arg(line);
+}
+
+} // namespace rapport

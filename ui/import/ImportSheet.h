@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notebook/ChangeSet.h"
+#include "ui/Context.h"
+#include "ui/import/ImportListModel.h"
+#include "ui/import/ImportTable.h"
+#include "ui/widgets/Sheet.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+
+class QTimer;
+
+namespace Ui
+{
+class ImportSheet;
+}
+
+namespace rapport
+{
+
+class Chip;
+class ColumnsModel;
+class ImportChangeModel;
+class ImportJob;
+class RowList;
+struct Import;
+
+// What files would bring, before anything is written (X2): counts, a list by verdict, the fields of
+// an update, the answer to a question. Import writes it as one step, on a worker.
+class ImportSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    // `paths` may be empty: then files are asked for.
+    ImportSheet(const Context& context, const QStringList& paths);
+    ~ImportSheet() override;
+
+    void reject() override; // stops what is under way
+
+signals:
+    void imported(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void wire();
+    void makeChips();
+    void askForFiles();
+    void read(const QStringList& paths);
+    void show(const std::shared_ptr<Import>& import, const std::vector<Error>& errors,
+              const std::vector<ImportTable>& tables);
+    void makeColumns();
+    void showColumns();
+    void readAgain();
+    void showCounts();
+    void showItem(qint64 id);
+    void answer(ImportAnswer answer, bool forRest);
+    void write();
+    void finish(const Result<ChangeSet>& result);
+    void setRunning(bool running);
+    void sayErrors(const std::vector<Error>& errors);
+
+    const Context m_context;
+    std::unique_ptr<Ui::ImportSheet> m_ui;
+    ImportJob* m_job;
+    ImportListModel* m_model;
+    ImportChangeModel* m_changes;
+    ColumnsModel* m_columns;
+    RowList* m_list;
+    std::map<ImportListModel::Which, Chip*> m_chips;
+    QStringList m_paths;
+    std::vector<ImportTable> m_tables;
+    std::shared_ptr<Import> m_import;
+    std::shared_ptr<std::atomic_int> m_percent; // of writing
+    QTimer* m_look;
+    bool m_isWriting = false;
+};
+
+} // namespace rapport
