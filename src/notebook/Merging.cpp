@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/Merging.h"
 
-#include "domain/Fold.h"
+#include "notebook/Unite.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -19,46 +19,33 @@ void fill(QString& mine, const QString& theirs)
 }
 
 template <class T>
-void fill(std::optional<T>& mine, const std::optional<T>& theirs)
+void append(std::vector<T>& mine, const std::vector<T>& missing)
 {
-    if (!mine)
-        mine = theirs;
+    mine.insert(mine.end(), missing.begin(), missing.end());
 }
 
-template <class T, class Same>
-void unite(std::vector<T>& mine, const std::vector<T>& theirs, Same isSame)
+template <class T>
+void appendUnequal(std::vector<T>& mine, const std::vector<T>& theirs)
 {
     for (const T& each : theirs)
-        if (std::none_of(mine.begin(), mine.end(),
-                         [&](const T& known) { return isSame(known, each); }))
+        if (std::find(mine.begin(), mine.end(), each) == mine.end())
             mine.push_back(each);
-}
-
-void uniteReaches(Contact& mine, const Contact& theirs)
-{
-    unite(mine.emails, theirs.emails, [](const Reach& one, const Reach& other) {
-        return fold(one.value.trimmed()) == fold(other.value.trimmed());
-    });
-    unite(mine.phones, theirs.phones, [](const Reach& one, const Reach& other) {
-        return digitsOf(one.value) == digitsOf(other.value);
-    });
-    unite(mine.links, theirs.links,
-          [](const Reach& one, const Reach& other) { return one.value == other.value; });
 }
 
 void uniteLists(Contact& mine, const Contact& theirs)
 {
-    const auto isEqual = [](const auto& one, const auto& other) { return one == other; };
-    const auto isSameWord = [](const QString& one, const QString& other) {
-        return fold(one) == fold(other);
-    };
-    uniteReaches(mine, theirs);
-    unite(mine.posts, theirs.posts, isEqual);
-    unite(mine.specialties, theirs.specialties, isSameWord);
-    unite(mine.tags, theirs.tags, isSameWord);
-    unite(mine.circles, theirs.circles, isSameWord);
-    unite(mine.otherUids, theirs.otherUids, isEqual);
-    unite(mine.properties, theirs.properties, isEqual);
+    append(mine.emails, missingFrom(mine.emails, theirs.emails, Medium::Email));
+    append(mine.phones, missingFrom(mine.phones, theirs.phones, Medium::Phone));
+    append(mine.links, missingFrom(mine.links, theirs.links, Medium::Link));
+    append(mine.specialties, missingFrom(mine.specialties, theirs.specialties));
+    append(mine.tags, missingFrom(mine.tags, theirs.tags));
+    append(mine.circles, missingFrom(mine.circles, theirs.circles));
+    appendUnequal(mine.posts, theirs.posts);
+    appendUnequal(mine.otherUids, theirs.otherUids);
+    appendUnequal(mine.properties, theirs.properties);
+    if (!theirs.uid.isEmpty())
+        appendUnequal(mine.otherUids, {theirs.uid});
+    std::erase(mine.otherUids, mine.uid);
 }
 
 } // namespace
@@ -72,9 +59,7 @@ Contact united(const Contact& kept, const Contact& other)
         fill(all.*text, other.*text);
     if (all.kind == ContactKind::Other)
         all.kind = other.kind;
-    if (!other.notes.trimmed().isEmpty() && !all.notes.contains(other.notes.trimmed()))
-        all.notes =
-            all.notes.isEmpty() ? other.notes : all.notes + QStringLiteral("\n\n") + other.notes;
+    all.notes = unitedNotes(all.notes, other.notes);
     if (!all.metAtMeeting.isValid())
         all.metAtMeeting = other.metAtMeeting;
     if (!all.metThrough.isValid() && other.metThrough != kept.id)
@@ -86,10 +71,6 @@ Contact united(const Contact& kept, const Contact& other)
         all.latestDays = other.latestDays;
     }
     uniteLists(all, other);
-    if (!other.uid.isEmpty())
-        unite(all.otherUids, {other.uid},
-              [](const QString& a, const QString& b) { return a == b; });
-    std::erase(all.otherUids, all.uid);
     return all;
 }
 

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "domain/Contact.h"
+#include "domain/Medium.h"
 
 namespace rapport
 {
 
 // How lists of one person from two places become one: nothing known is lost, nothing comes twice.
-
-enum class Medium { Email, Phone, Link };
 
 // What of `read` is not yet in `known`. Addresses compare folded, phones by their digits (with or
 // without a country code), links without scheme and closing slash.

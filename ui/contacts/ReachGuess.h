@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Medium.h"
+
 #include <QString>
 
 namespace rapport
 {
-
-enum class Medium { Email, Phone, Link };
 
 // What "add e-mail, phone, LinkedIn…" was given.
 Medium guessMedium(const QString& typed);
