@@ -7,6 +7,7 @@
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PatientNote.h"
 #include "ui/widgets/SheetKeys.h"
 #include "ui_AdviceSheet.h"
 
@@ -29,6 +30,7 @@ AdviceSheet::AdviceSheet(const Context& context, const Advice& advice)
     m_ui->dayEdit->setDay(advice.givenOn);
     m_ui->nextStepEdit->setText(advice.nextStep);
     m_ui->resultEdit->setText(advice.result);
+    new PatientNote(context.clock, findChildren<QPlainTextEdit*>(), *m_ui->errorLabel);
     wireSheet(*this, *m_ui->saveButton, *m_ui->cancelButton, [this] { save(); });
     m_ui->wordsEdit->setFocus();
     m_ui->wordsEdit->moveCursor(QTextCursor::End);

@@ -4,16 +4,21 @@
 
 #include "domain/Clock.h"
 #include "domain/ErrorText.h"
+#include "exchange/signature/SignatureReader.h"
 #include "notebook/Duplicates.h"
+#include "notebook/Merging.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/models/NamedGroups.h"
 #include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/NounCompleters.h"
+#include "ui/widgets/PatientNote.h"
 #include "ui/widgets/SheetKeys.h"
 #include "ui/widgets/Widgets.h"
 #include "ui_ContactSheet.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -74,6 +79,7 @@ ContactSheet::ContactSheet(const Context& context, ContactId id)
     }
     setWindowTitle(m_ui->titleLabel->text());
     show(m_original);
+    new PatientNote(context.clock, findChildren<QPlainTextEdit*>(), *m_ui->errorLabel);
     wireSheet(*this, *m_ui->saveButton, *m_ui->cancelButton, [this] { save(); });
     m_ui->givenEdit->setFocus();
 }
@@ -117,6 +123,7 @@ void ContactSheet::setUpFields()
     for (QLineEdit* edit : {m_ui->institutionEdit, m_ui->roleEdit})
         connect(edit, &QLineEdit::textEdited, this, &ContactSheet::offerFormerPost);
     m_ui->moreButton->attach(m_context.theme, *m_ui->morePanel);
+    connect(m_ui->signatureButton, &QPushButton::clicked, this, &ContactSheet::pasteSignature);
     connect(m_ui->openSameButton, &QPushButton::clicked, this, &ContactSheet::openSame);
 }
 
@@ -270,6 +277,21 @@ void ContactSheet::openSame()
     const ContactId same = m_same;
     reject();
     m_context.shell.show(same);
+}
+
+// Only fields that are blank are filled; what was not understood goes to the notes.
+void ContactSheet::pasteSignature()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const Signature signature = SignatureReader().read(text);
+    Contact read = signature.contact;
+    if (nameOf(read).isEmpty() && read.emails.empty() && read.phones.empty() && read.links.empty())
+        return complain(tr("Nothing that is copied looks like a signature or a card. Copy the "
+                           "lines below an e-mail, then paste them here."));
+    read.notes = signature.leftOver.join(QLatin1Char('\n'));
+    m_ui->errorLabel->hide();
+    show(united(edited(), read));
+    warnOfSame();
 }
 
 // Words that stay in a field which takes only what is known.

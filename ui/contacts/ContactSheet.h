@@ -42,6 +42,7 @@ private:
     void warnOfSame();
     ContactId sameContact() const;
     void openSame();
+    void pasteSignature();
     bool complainOfFields();
     void save();
     void complain(const QString& sentence);

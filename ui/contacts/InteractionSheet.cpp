@@ -8,6 +8,7 @@
 #include "ui/Shell.h"
 #include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/NounCompleters.h"
+#include "ui/widgets/PatientNote.h"
 #include "ui/widgets/SheetKeys.h"
 #include "ui/widgets/Widgets.h"
 #include "ui_InteractionSheet.h"
@@ -51,6 +52,7 @@ InteractionSheet::InteractionSheet(const Context& context, ContactId contact, In
     m_ui->othersEdit->setCompleter(contactCompleter(context.notebook, m_ui->othersEdit));
     if (logged)
         show(*logged);
+    new PatientNote(context.clock, findChildren<QPlainTextEdit*>(), *m_ui->errorLabel);
     wireSheet(*this, *m_ui->saveButton, *m_ui->cancelButton, [this] { save(); });
     m_ui->channelBox->setFocus();
 }

@@ -10,6 +10,7 @@
 #include "ui/models/ContactCompleter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DayText.h"
+#include "ui/widgets/PatientNote.h"
 #include "ui_FollowUpSheet.h"
 
 #include <QShortcut>
@@ -61,6 +62,7 @@ FollowUpSheet::FollowUpSheet(const Context& context, FollowUpId id, ContactId fo
     m_person = new ContactCompleter(context, m_ui->person);
     fillChoices();
     show(m_original);
+    new PatientNote(context.clock, {m_ui->note}, *m_ui->error);
 
     connect(m_ui->kind, &QComboBox::activated, this, &FollowUpSheet::proposeDue);
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &FollowUpSheet::showTitleExample);

@@ -11,6 +11,7 @@
 #include "ui/models/NamedGroups.h"
 #include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/NounCompleters.h"
+#include "ui/widgets/PatientNote.h"
 #include "ui/widgets/SheetKeys.h"
 #include "ui/widgets/Widgets.h"
 #include "ui_MeetingSheet.h"
@@ -68,6 +69,7 @@ MeetingSheet::MeetingSheet(const Context& context, MeetingId id)
     }
     setWindowTitle(m_ui->titleLabel->text());
     show(m_original);
+    new PatientNote(context.clock, findChildren<QPlainTextEdit*>(), *m_ui->errorLabel);
     wireSheet(*this, *m_ui->saveButton, *m_ui->cancelButton, [this] { save(); });
     m_ui->topicEdit->setFocus();
 }

@@ -5,11 +5,15 @@
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/FakeShell.h"
+#include "support/Waiting.h"
 #include "ui/widgets/TokenEdit.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -191,4 +195,66 @@ TEST_CASE("a person is put into groups and taken out again, undone in one step")
     CHECK(membersOf("Free Clinic") == std::vector{ana});
     REQUIRE(fixture.book.notebook().undo(fixture.book.clock.now()));
     CHECK(membersOf("Surgery IG") == std::vector{ana});
+}
+
+TEST_CASE("a copied signature fills the blank fields, and nothing that was typed")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    QGuiApplication::clipboard()->setText("Ana M. Ruiz, MD\nAssociate Professor\n"
+                                          "University Hospital\n1740 W Taylor St\n"
+                                          "aruiz@example.edu"_q);
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+    QTest::keyClicks(part<QLineEdit>(*sheet, "givenEdit"), "Anita"_q);
+
+    QTest::mouseClick(part<QPushButton>(*sheet, "signatureButton"), Qt::LeftButton);
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto ids = fixture.book.lookup().contacts({});
+    REQUIRE(ids.size() == 1);
+    const auto ana = fixture.book.lookup().contact(ids.front());
+    CHECK(nameOf(*ana) == "Anita Ruiz"_q);
+    CHECK(ana->suffix == "MD"_q);
+    CHECK(ana->kind == ContactKind::Faculty);
+    REQUIRE(ana->posts.size() == 1);
+    CHECK(ana->posts[0].institution == "University Hospital"_q);
+    CHECK(ana->emails.size() == 1);
+    CHECK(ana->notes == "1740 W Taylor St"_q);
+}
+
+TEST_CASE("what is copied and no signature changes nothing and says so")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    QGuiApplication::clipboard()->setText("12 eggs"_q);
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+
+    QTest::mouseClick(part<QPushButton>(*sheet, "signatureButton"), Qt::LeftButton);
+
+    CHECK(part<QLineEdit>(*sheet, "givenEdit")->text().isEmpty());
+    CHECK(part<QLabel>(*sheet, "errorLabel")->isVisible());
+}
+
+TEST_CASE("notes that look like a patient's are pointed out and can be saved all the same")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+    auto* note = part<QLabel>(*sheet, "patientNote");
+    CHECK_FALSE(note->isVisible());
+    QTest::keyClicks(part<QLineEdit>(*sheet, "familyEdit"), "Ruiz"_q);
+    auto* notes = part<QPlainTextEdit>(*sheet, "notesEdit");
+
+    notes->setPlainText("Saw MRN 00123456 with her"_q);
+
+    CHECK(comesTrue([&] { return note->isVisible(); }));
+    CHECK(note->text().startsWith("This looks like a patient's record number."_q));
+    notes->setPlainText("Saw clinic with her"_q);
+    CHECK(comesTrue([&] { return !note->isVisible(); }));
+    notes->setPlainText("Saw MRN 00123456 with her"_q);
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(fixture.book.lookup().contacts({}).size() == 1);
 }
