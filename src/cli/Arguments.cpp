@@ -169,7 +169,7 @@ QString usage()
         "  import FILE... [--dry-run]             vCard, iCalendar, CSV or archive, by content; - "
         "for\n"
         "                                         standard input, a folder for its .vcf and .ics\n"
-        "  export FILE [--kind KIND]              to .vcf, .ics, .csv or .json\n"
+        "  export FILE [--kind KIND]              to .vcf, .ics, .csv, .json or .md\n"
         "  check                                  is the file sound?\n"
         "  backup [FILE]                          make a verified copy\n"
         "  restore FILE                           bring a backup back; what was there is kept\n"

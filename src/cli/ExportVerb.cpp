@@ -26,8 +26,9 @@ Result<std::set<ExportKind>> kindsOf(const QString& word, ExportFormat format)
     const std::optional<ExportKind> kind = exportKindOf(word);
     if (!kind)
         return tl::unexpected(notExported(
-            word, QCoreApplication::translate(
-                      "Cli", "the kinds are contacts, groups, meetings and follow-ups")));
+            word,
+            QCoreApplication::translate(
+                "Cli", "the kinds are contacts, groups, meetings, follow-ups, cv and events")));
     if (possibleKinds(format).count(*kind) == 0)
         return tl::unexpected(notExported(
             word, QCoreApplication::translate("Cli", "a file of this format does not hold them")));
@@ -41,8 +42,9 @@ Result<Answer> exportFile(const Arguments& arguments, const QDateTime& now)
     const QString path = QFileInfo(arguments.words.first()).absoluteFilePath();
     const std::optional<ExportFormat> format = exportFormatOf(path);
     if (!format)
-        return tl::unexpected(notExported(
-            path, QCoreApplication::translate("Cli", "its name ends in none of .vcf .ics .csv .json")));
+        return tl::unexpected(
+            notExported(path, QCoreApplication::translate(
+                                  "Cli", "its name ends in none of .vcf .ics .csv .json .md")));
     const Result<std::set<ExportKind>> kinds = kindsOf(arguments.kind, *format);
     if (!kinds)
         return tl::unexpected(kinds.error());

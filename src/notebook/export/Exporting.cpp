@@ -5,8 +5,10 @@
 #include "exchange/csv/CsvWriter.h"
 #include "exchange/file/PrivateFile.h"
 #include "exchange/icalendar/CalendarWriter.h"
+#include "exchange/report/ReportWriters.h"
 #include "exchange/vcard/VCardWriter.h"
 #include "notebook/Notebook.h"
+#include "notebook/Reports.h"
 #include "notebook/archive/ArchiveExport.h"
 
 #include <QCoreApplication>
@@ -22,10 +24,10 @@ struct KindWord {
     const char* word;
 };
 
-constexpr KindWord kindWords[] = {{ExportKind::Contacts, "contacts"},
-                                  {ExportKind::Groups, "groups"},
-                                  {ExportKind::Meetings, "meetings"},
-                                  {ExportKind::FollowUps, "follow-ups"}};
+constexpr KindWord kindWords[] = {
+    {ExportKind::Contacts, "contacts"}, {ExportKind::Groups, "groups"},
+    {ExportKind::Meetings, "meetings"}, {ExportKind::FollowUps, "follow-ups"},
+    {ExportKind::CvLines, "cv"},        {ExportKind::Events, "events"}};
 
 std::vector<ContactId> everyContact(const Lookup& lookup)
 {
@@ -124,6 +126,9 @@ public:
         case ExportFormat::Csv:
             writeTable();
             return {};
+        case ExportFormat::Markdown:
+            writeReport(format);
+            return {};
         case ExportFormat::Archive:
             break;
         }
@@ -183,8 +188,26 @@ private:
         });
     }
 
+    void writeReport(ExportFormat format)
+    {
+        const bool isCv = m_kinds.count(ExportKind::CvLines) > 0;
+        const QDate today = m_now.date();
+        const Report report = isCv
+                                  ? cvLines(m_lookup, m_now)
+                                  : eventsReport(m_lookup, QDate(today.year(), 1, 1), today, m_now);
+        if (format == ExportFormat::Csv)
+            ReportCsvWriter(sink()).write(report);
+        else
+            m_file.write(ReportMarkdownWriter().markdown(report).toStdString());
+        int& lines = m_counts[wordOf(isCv ? ExportKind::CvLines : ExportKind::Events)];
+        for (const ReportSection& section : report.sections)
+            lines += static_cast<int>(section.lines.size());
+    }
+
     void writeTable()
     {
+        if (m_kinds.count(ExportKind::CvLines) + m_kinds.count(ExportKind::Events) > 0)
+            return writeReport(ExportFormat::Csv);
         CsvNames names;
         names.contact = [this](ContactId id) {
             const std::optional<ContactRow> row = m_lookup.contactRow(id);
@@ -232,6 +255,8 @@ std::optional<ExportFormat> exportFormatOf(const QString& path)
         return ExportFormat::Calendar;
     if (ending == u"csv")
         return ExportFormat::Csv;
+    if (ending == u"md")
+        return ExportFormat::Markdown;
     return ending == u"json" ? std::optional(ExportFormat::Archive) : std::nullopt;
 }
 
@@ -253,7 +278,9 @@ QString wordOf(ExportKind kind)
 
 std::set<ExportKind> usualKinds(ExportFormat format)
 {
-    return format == ExportFormat::Csv ? std::set{ExportKind::Contacts} : possibleKinds(format);
+    if (format == ExportFormat::Csv)
+        return {ExportKind::Contacts};
+    return format == ExportFormat::Markdown ? std::set{ExportKind::CvLines} : possibleKinds(format);
 }
 
 std::set<ExportKind> possibleKinds(ExportFormat format)
@@ -264,7 +291,10 @@ std::set<ExportKind> possibleKinds(ExportFormat format)
     case ExportFormat::Calendar:
         return {ExportKind::Meetings, ExportKind::FollowUps};
     case ExportFormat::Csv:
-        return {ExportKind::Contacts, ExportKind::Meetings, ExportKind::FollowUps};
+        return {ExportKind::Contacts, ExportKind::Meetings, ExportKind::FollowUps,
+                ExportKind::CvLines, ExportKind::Events};
+    case ExportFormat::Markdown:
+        return {ExportKind::CvLines, ExportKind::Events};
     case ExportFormat::Archive:
         break;
     }

@@ -14,18 +14,20 @@ namespace rapport
 
 class Notebook;
 
-enum class ExportFormat { VCard, Calendar, Csv, Archive };
-enum class ExportKind { Contacts, Groups, Meetings, FollowUps };
+enum class ExportFormat { VCard, Calendar, Csv, Archive, Markdown };
+// CvLines and Events are pages made of the notebook (Reports.h): Events are those of this year.
+enum class ExportKind { Contacts, Groups, Meetings, FollowUps, CvLines, Events };
 
-// By the ending of the name: .vcf .ics .csv .json; null: another.
+// By the ending of the name: .vcf .ics .csv .json .md; null: another.
 std::optional<ExportFormat> exportFormatOf(const QString& path);
-// "contacts", "meetings", "follow-ups", "groups".
+// "contacts", "meetings", "follow-ups", "groups", "cv", "events".
 std::optional<ExportKind> exportKindOf(const QString& word);
 QString wordOf(ExportKind kind);
 // What a file of this format holds when nothing else is asked for: .vcf contacts and groups, .ics
-// meetings and follow-ups, .csv contacts. An archive holds everything and takes no kind.
+// meetings and follow-ups, .csv contacts, .md CV lines. An archive holds everything and takes no
+// kind.
 std::set<ExportKind> usualKinds(ExportFormat format);
-// What it can hold; a CSV file one kind at a time.
+// What it can hold; a CSV or Markdown file one kind at a time.
 std::set<ExportKind> possibleKinds(ExportFormat format);
 
 // How many of what were written: "contacts", "follow-ups", ...

@@ -163,3 +163,24 @@ TEST_CASE("the sequence of an event grows only when it changed")
     run({"import"_q, files.with("t2.ics", QByteArray(oneTalk).replace("radiology", "medicine"))});
     CHECK(sequence() == first + 1);
 }
+
+TEST_CASE("CV lines and this year's events are written as Markdown and as a table")
+{
+    CliRun run;
+    const QTemporaryDir folder;
+    REQUIRE(run({"log"_q, "ED shadowing 9am-1pm yesterday with Dr Ana Ruiz"_q}).exitCode == 0);
+
+    for (const QStringList& words :
+         {QStringList{"cv.md"_q}, QStringList{"events.md"_q, "--kind"_q, "events"_q},
+          QStringList{"cv.csv"_q, "--kind"_q, "cv"_q}}) {
+        const QString path = folder.filePath(words.first());
+        const auto written = run(QStringList{"--json"_q, "export"_q, path} + words.mid(1));
+        REQUIRE(written.exitCode == 0);
+        QFile file(path);
+        REQUIRE(file.open(QFile::ReadOnly));
+        const QByteArray text = file.readAll();
+        INFO(text.toStdString());
+        CHECK(text.contains("Shadowing"));
+        CHECK(text.contains(words.first().endsWith("csv"_q) ? "4.00" : "4 h"));
+    }
+}
