@@ -192,8 +192,10 @@ private:
             add({header, byContent(i, meaning.value_or(CsvMeaning{}))});
         }
         settleNames();
-        if (!has(CsvField::Name) && !has(CsvField::Given) && !has(CsvField::Family) &&
-            !has(CsvField::StructuredName))
+        const bool isNamed = has(CsvField::Name) || has(CsvField::Given) || has(CsvField::Family) ||
+                             has(CsvField::StructuredName);
+        // Words with capitals are names beside addresses; in other tables they are anything.
+        if (!isNamed && !m_header.preset && (has(CsvField::Email) || has(CsvField::Phone)))
             guessNames();
     }
 

@@ -176,6 +176,8 @@ TEST_CASE("Text with commas in it is no list of people")
 {
     CHECK_FALSE(isUsable(mappingOfFile("prose.csv"_q)));
     CHECK_FALSE(isUsable(mappingOfFile("empty.csv"_q)));
+    CHECK_FALSE(
+        isUsable(mappingOfText("Exam,Room,Hour\nAnatomy,Hall A,Nine\nBiology,Hall B,Ten\n")));
     CHECK(isUsable(mappingOfFile("header-only.csv"_q)));
     CHECK(isUsable(mappingOfFile("emails-only.csv"_q)));
 }

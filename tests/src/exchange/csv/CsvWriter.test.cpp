@@ -133,6 +133,11 @@ TEST_CASE("Meetings and follow-ups are tables with the names of whom they concer
                     "attended,Radiology IG,,,Ana Ruiz (speaker),,,network,,,m1\r\n") !=
           std::string::npos);
 
+    const auto isReadAsPeople = [&] {
+        return isUsable(guessMapping(sampleOf(text, true), CsvWords()));
+    };
+    CHECK_FALSE(isReadAsPeople()); // a table of meetings is none of people
+
     text.clear();
     FollowUp followUp;
     followUp.kind = FollowUpKind::ThankYou;
@@ -145,4 +150,5 @@ TEST_CASE("Meetings and follow-ups are tables with the names of whom they concer
     FollowUpCsvWriter(sink, namesForTest()).write(followUp);
     CHECK(text.find("2025-10-16,09:30,thank-you,Thank Ana Ruiz,Ana Ruiz,Lunch talk,open,yes,,,,,,f1"
                     "\r\n") != std::string::npos);
+    CHECK_FALSE(isReadAsPeople());
 }
