@@ -220,6 +220,19 @@ TEST_CASE("alarms stay with the event", "[icalendar]")
     CHECK(read.conversions[0].line == 6);
 }
 
+TEST_CASE("a document within an event is left out and said", "[icalendar]")
+{
+    const auto read = readEvent("DTSTART:20251015T120000\n"
+                                "ATTACH;ENCODING=BASE64;VALUE=BINARY:" +
+                                std::string(70000, 'A') +
+                                "\nATTACH;FMTTYPE=application/pdf:https://x.edu/flyer.pdf\n");
+    CHECK(read.meeting().meeting.properties ==
+          std::vector<QString>{"ATTACH;FMTTYPE=application/pdf:https://x.edu/flyer.pdf"_q});
+    REQUIRE(read.conversions.size() == 1);
+    CHECK(read.conversions[0].line == 6);
+    CHECK(read.conversions[0].text == "ATTACH was left out: it is longer than 64 KiB."_q);
+}
+
 TEST_CASE("an event without a UID gets the same one each time", "[icalendar]")
 {
     const std::string text = "BEGIN:VEVENT\nSUMMARY:Talk\nDTSTART:20251015T120000\nEND:VEVENT\n";
