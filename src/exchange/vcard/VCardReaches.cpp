@@ -4,7 +4,7 @@
 #include "exchange/vcard/VCardLabels.h"
 #include "exchange/vcard/VCardParts.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace rapport
 {
@@ -92,15 +92,17 @@ std::optional<FromCard<Reach>> reachFromProperty(const VCardProperty& property,
 FromCard<std::vector<QString>> tagsFromCard(const VCardProperties& properties)
 {
     FromCard<std::vector<QString>> tags;
+    QSet<QString> known;
     for (const VCardProperty& property : properties) {
         if (fieldOf(property) != VCardField::Tags)
             continue;
         tags.isExact = tags.isExact && isBare(property);
         for (const QString& tag : listOf(property.value, ',')) {
             const QString text = tag.simplified().left(100);
-            if (!text.isEmpty() &&
-                std::find(tags.value.begin(), tags.value.end(), text) == tags.value.end())
-                tags.value.push_back(text);
+            if (text.isEmpty() || known.contains(text))
+                continue;
+            known.insert(text);
+            tags.value.push_back(text);
         }
     }
     return tags;
