@@ -14,10 +14,10 @@ namespace rapport
 namespace
 {
 
-class PeopleFinder
+class LinePeople
 {
 public:
-    PeopleFinder(Sentence& sentence, const CaptureContext& context)
+    LinePeople(Sentence& sentence, const CaptureContext& context)
         : m_sentence(sentence)
         , m_names(sentence)
         , m_details(sentence, context)
@@ -300,7 +300,7 @@ int nearestBefore(const std::vector<PersonRead>& people, size_t position)
 
 std::vector<PersonRead> readPeople(Sentence& sentence, const CaptureContext& context)
 {
-    return PeopleFinder(sentence, context).run();
+    return LinePeople(sentence, context).run();
 }
 
 } // namespace rapport

@@ -16,10 +16,9 @@ struct VerbUse {
 };
 
 constexpr VerbUse verbs[] = {
-    {"agenda", 0, 0},  {"log", 1, 1},   {"follow-up", 1, 1}, {"list", 1, 1},
-    {"search", 1, 64}, {"done", 1, 1},  {"snooze", 2, 8},    {"undo", 0, 0},
-    {"redo", 0, 0},    {"check", 0, 0}, {"backup", 0, 1},    {"restore", 1, 1},
-    {"import", 1, 10000}, {"export", 1, 1},
+    {"agenda", 0, 0}, {"log", 1, 1},     {"follow-up", 1, 1},  {"list", 1, 1},   {"search", 1, 64},
+    {"done", 1, 1},   {"snooze", 2, 8},  {"undo", 0, 0},       {"redo", 0, 0},   {"check", 0, 0},
+    {"backup", 0, 1}, {"restore", 1, 1}, {"import", 1, 10000}, {"export", 1, 1},
 };
 
 Error misused(const QString& what, const char* why)

@@ -11,7 +11,7 @@ namespace rapport
 namespace
 {
 
-struct Report {
+struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
@@ -35,7 +35,7 @@ void tellRemarks(const std::vector<FileRemark>& list, const QString& file, const
                  QStringList& lines)
 {
     for (const FileRemark& remark : list)
-        lines << Report::tr("  %1, line %2: %3: %4")
+        lines << ReportText::tr("  %1, line %2: %3: %4")
                      .arg(file, QString::number(remark.line), word, remark.text);
 }
 
@@ -50,8 +50,9 @@ void tell(const FileReport& file, Answer& answer)
                                       {"conflicts", file.counts.conflicts},
                                       {"skipped", remarks(file.skipped, "reason")},
                                       {"converted", remarks(file.converted, "text")}});
-    answer.lines << Report::tr("%1 (%2): %3 read: %4 new, %5 updated, %6 the same, %7 to decide; "
-                               "%8 skipped, %9 converted.")
+    answer.lines << ReportText::tr(
+                        "%1 (%2): %3 read: %4 new, %5 updated, %6 the same, %7 to decide; "
+                        "%8 skipped, %9 converted.")
                         .arg(file.name, file.format)
                         .arg(file.counts.read())
                         .arg(file.counts.added)
@@ -60,8 +61,8 @@ void tell(const FileReport& file, Answer& answer)
                         .arg(file.counts.conflicts)
                         .arg(file.skipped.size())
                         .arg(file.converted.size());
-    tellRemarks(file.skipped, file.name, Report::tr("skipped"), answer.lines);
-    tellRemarks(file.converted, file.name, Report::tr("converted"), answer.lines);
+    tellRemarks(file.skipped, file.name, ReportText::tr("skipped"), answer.lines);
+    tellRemarks(file.converted, file.name, ReportText::tr("converted"), answer.lines);
 }
 
 // Nobody is here to ask: what may be somebody known is kept apart, what was trashed stays so.
@@ -78,9 +79,10 @@ void tellConflicts(const ImportPlan& plan, Answer& answer)
                        {"title", utf8(item.title)},
                        {"reason", utf8(item.reason)},
                        {"answer", isSkipped ? "skipped" : "kept apart"}});
-        answer.lines << Report::tr("  %1, line %2: %3: %4; %5.")
+        answer.lines << ReportText::tr("  %1, line %2: %3: %4; %5.")
                             .arg(file, QString::number(item.line), item.title, item.reason,
-                                 isSkipped ? Report::tr("skipped") : Report::tr("added as new"));
+                                 isSkipped ? ReportText::tr("skipped")
+                                           : ReportText::tr("added as new"));
     }
     answer.object["to_decide"] = all;
 }
@@ -110,11 +112,11 @@ Answer reportOf(const ImportPlan& plan, const std::vector<ReadArchive>& archives
     tellConflicts(plan, answer);
     answer.object["batch"] = textOrNull(batch);
     if (isDryRun)
-        answer.lines << Report::tr("Nothing was written: this was a dry run.");
+        answer.lines << ReportText::tr("Nothing was written: this was a dry run.");
     else if (batch.isEmpty())
-        answer.lines << Report::tr("Nothing was written: all of it is known already.");
+        answer.lines << ReportText::tr("Nothing was written: all of it is known already.");
     else
-        answer.lines << Report::tr("To undo all of it: rapport-cli undo --batch %1").arg(batch);
+        answer.lines << ReportText::tr("To undo all of it: rapport-cli undo --batch %1").arg(batch);
     return answer;
 }
 

@@ -14,16 +14,16 @@ namespace
 constexpr int yearsToBeABirthday = 10;
 constexpr qsizetype longestText = 200'000; // a note, not a book: time stays bounded
 
-struct Sentence {
+struct Clause {
     qsizetype start = 0;
     QString text;
 };
 
 // A line, or a part of one up to a full stop that ends more than an abbreviation ("Mrs.", "no.").
-std::vector<Sentence> sentencesOf(const QString& text)
+std::vector<Clause> sentencesOf(const QString& text)
 {
     const QRegularExpression end(QStringLiteral("\\n|(?<=[\\p{Ll}\\d)]{4})[.!?](?=\\s+\\p{Lu})"));
-    std::vector<Sentence> sentences;
+    std::vector<Clause> sentences;
     qsizetype start = 0;
     QRegularExpressionMatchIterator ends = end.globalMatch(text);
     while (ends.hasNext()) {
@@ -45,7 +45,7 @@ public:
     {
     }
 
-    std::vector<PatientSign> read(const Sentence& sentence) const
+    std::vector<PatientSign> read(const Clause& sentence) const
     {
         std::vector<PatientSign> signs;
         const auto add = [&](PatientSign::Rule rule, const QRegularExpressionMatch& match) {
@@ -111,7 +111,7 @@ std::vector<PatientSign> PatientGuard::signsIn(const QString& text, QDate today)
 {
     const SignReader reader(m_words, today);
     std::vector<PatientSign> signs;
-    for (const Sentence& sentence : sentencesOf(text.left(longestText)))
+    for (const Clause& sentence : sentencesOf(text.left(longestText)))
         for (const PatientSign& sign : reader.read(sentence))
             signs.push_back(sign);
     return signs;

@@ -12,12 +12,12 @@ namespace rapport
 namespace
 {
 
-struct Signature {
+struct FileMagic {
     std::size_t at;
     std::string_view bytes;
     const char* mediaType;
 };
-constexpr Signature signatures[] = {{0, "\xFF\xD8\xFF", "image/jpeg"},
+constexpr FileMagic signatures[] = {{0, "\xFF\xD8\xFF", "image/jpeg"},
                                     {0, "\x89PNG\r\n", "image/png"},
                                     {0, "GIF8", "image/gif"},
                                     {8, "WEBP", "image/webp"},
@@ -61,7 +61,7 @@ VCardPhoto decoded(std::string_view base64, std::string_view declared)
 
 QString mediaTypeOf(std::string_view bytes)
 {
-    for (const Signature& each : signatures) {
+    for (const FileMagic& each : signatures) {
         if (bytes.size() > each.at && bytes.substr(each.at).starts_with(each.bytes))
             return QString::fromLatin1(each.mediaType);
     }
