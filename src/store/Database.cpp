@@ -37,7 +37,8 @@ std::unique_ptr<SQLite::Database> connectForWriting(const QString& path)
     auto connection = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE,
                                                          busyTimeoutMs);
     setPragmas(*connection);
-    connection->exec("PRAGMA journal_mode = WAL");
+    connection->exec("PRAGMA journal_mode = WAL;"
+                     "PRAGMA cache_size = -65536"); // KiB: a large import stays in memory
     return connection;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace rapport
 {
@@ -109,12 +110,24 @@ QString matchExpression(const QString& typed)
 void SearchStore::update(SearchKind kind, qint64 id, const SearchText& text)
 {
     remove(kind, id);
-    add(kind, id, text);
+    insert(kind, id, text);
 }
 
+// A row that is left over is met seldom; looking for it each time costs as much as the rest.
 void SearchStore::add(SearchKind kind, qint64 id, const SearchText& text)
 {
-    Query query(m_database, "INSERT OR REPLACE INTO search (rowid, kind, uid, title, body, folded)"
+    try {
+        insert(kind, id, text);
+    } catch (const SQLite::Exception& failure) {
+        if (failure.getErrorCode() != SQLITE_CONSTRAINT)
+            throw;
+        update(kind, id, text);
+    }
+}
+
+void SearchStore::insert(SearchKind kind, qint64 id, const SearchText& text)
+{
+    Query query(m_database, "INSERT INTO search (rowid, kind, uid, title, body, folded)"
                             " VALUES (?, ?, ?, ?, ?, ?)");
     query << rowOf(kind, id) << wordOfKind(kind) << text.uid << text.title << text.body
           << foldedWords(text.title + u' ' + text.body);

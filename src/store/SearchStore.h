@@ -49,6 +49,7 @@ public:
     std::vector<SearchHit> contactsBeginning(const QString& letter, int limit) const;
 
 private:
+    void insert(SearchKind kind, qint64 id, const SearchText& text);
     std::vector<SearchHit> hits(const char* sql, const QString& typed, int limit) const;
 
     Database& m_database;

@@ -90,3 +90,13 @@ TEST_CASE("a row is written over and removed by its number")
     CHECK_FALSE(store.find(SearchKind::Contact, 7).has_value());
     CHECK(titlesFor(store, "ana") == QStringList{"Ana’s talk"_q});
 }
+
+TEST_CASE("adding over a row that was left over replaces it")
+{
+    const auto database = emptyDatabase();
+    SearchStore store(*database);
+    store.add(SearchKind::Contact, 1, {"u1"_q, "Old Name"_q, {}});
+    store.add(SearchKind::Contact, 1, {"u1"_q, "New Name"_q, {}});
+    CHECK(titlesFor(store, "name") == QStringList{"New Name"_q});
+    CHECK(store.count() == 1);
+}
