@@ -24,6 +24,8 @@ QString wordOf(Error::Kind kind)
         return QStringLiteral("not a notebook");
     case Error::Kind::Damaged:
         return QStringLiteral("damaged");
+    case Error::Kind::Moved:
+        return QStringLiteral("moved");
     case Error::Kind::Full:
         return QStringLiteral("full");
     case Error::Kind::Locked:

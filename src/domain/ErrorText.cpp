@@ -34,6 +34,10 @@ QString happened(const Error& error)
         return tr("%1 is not a Rapport notebook.").arg(error.what);
     case Error::Kind::Damaged:
         return tr("%1 is damaged: %2.").arg(error.what, error.detail);
+    case Error::Kind::Moved:
+        return tr("%1 was moved, deleted or replaced while it was open. Nothing more is written to "
+                  "it.")
+            .arg(error.what);
     case Error::Kind::Full:
         return tr("There is no space left to write %1.").arg(error.what);
     case Error::Kind::Locked:

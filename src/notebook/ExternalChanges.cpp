@@ -23,6 +23,7 @@ ExternalChanges::ExternalChanges(Database& database)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ExternalChanges::noticeWrite);
     connect(&m_lookAgain, &QTimer::timeout, this, &ExternalChanges::compare);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ExternalChanges::watch);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ExternalChanges::noticeMove);
     m_watcher.addPath(QFileInfo(database.path()).absolutePath());
     watch();
 }
@@ -53,6 +54,14 @@ void ExternalChanges::noticeWrite()
     watch();
     if (!m_isPaused)
         m_lookAgain.start(firstLook);
+}
+
+void ExternalChanges::noticeMove()
+{
+    if (m_isPaused || m_hasMoved || !m_database.hasMoved())
+        return;
+    m_hasMoved = true;
+    emit moved();
 }
 
 // The pages of a commit are seen being written before the commit counts: it does so only once the

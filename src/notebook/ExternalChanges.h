@@ -11,8 +11,8 @@ namespace rapport
 
 class Database;
 
-// Tells when another program has written the data file. Woken by the system; it never
-// polls.
+// Tells when another program has written the data file, or taken it away. Woken by the system; it
+// never polls.
 class ExternalChanges : public QObject
 {
     Q_OBJECT
@@ -26,10 +26,12 @@ public:
 
 signals:
     void happened();
+    void moved(); // another file bears its name, or none; told once
 
 private:
     void watch();
     void noticeWrite();
+    void noticeMove();
     void compare();
 
     Database& m_database;
@@ -37,6 +39,7 @@ private:
     QTimer m_lookAgain;
     qint64 m_version = 0;
     bool m_isPaused = false;
+    bool m_hasMoved = false;
 };
 
 } // namespace rapport

@@ -8,8 +8,10 @@
 #include "notebook/NotebookPrivate.h"
 #include "notebook/SearchIndex.h"
 #include "store/Migrations.h"
+#include "store/OperationStore.h"
 #include "store/Purge.h"
 #include "store/Soundness.h"
+#include "store/SqlError.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -20,12 +22,42 @@ namespace
 {
 
 constexpr int trashDays = 30; // S3
+constexpr int longestAbsenceDays = 60;
+
+// What was done here before today tells the time, too. Where the clock says that it was long ago,
+// it may have jumped, and what is purged is gone: then the trash waits until the notebook was used
+// for a day.
+bool clockSeemsRight(Database& database, const QDateTime& now)
+{
+    const auto last = OperationStore(database).lastAtBefore(now.addDays(-1));
+    return last && last->daysTo(now) <= longestAbsenceDays;
+}
+
+Result<bool> mayPurge(Database& database, const QDateTime& before, const QDateTime& now)
+{
+    try {
+        return !database.isReadOnly() && hasTrashOlderThan(database, before) &&
+               clockSeemsRight(database, now);
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, database.path()));
+    }
+}
+
+Result<int> countWrongSearchRows(Database& database)
+{
+    try {
+        return SearchIndex(database).countWrongRows();
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, database.path()));
+    }
+}
 
 Result<void> purgeTrash(Database& database, const QDateTime& now)
 {
     const QDateTime before = now.addDays(-trashDays);
-    if (database.isReadOnly() || !hasTrashOlderThan(database, before))
-        return {};
+    const Result<bool> may = mayPurge(database, before, now);
+    if (!may || !*may)
+        return may ? Result<void>() : tl::unexpected(may.error());
     return inTransaction(database, [&]() -> Result<void> {
         const std::vector<ChangedRow> rows = purgeTrashOlderThan(database, before);
         return SearchIndex(database).rewrite(changesOf(rows));
@@ -47,6 +79,8 @@ Notebook::Notebook(std::unique_ptr<Private> parts)
         all.everything = true;
         emit changed(all);
     });
+    connect(d->externalChanges.get(), &ExternalChanges::moved, this,
+            [this] { emit readFailed(movedError(*d->database)); });
 }
 
 Notebook::~Notebook()
@@ -63,8 +97,10 @@ Result<std::unique_ptr<Notebook>> Notebook::around(Result<std::unique_ptr<Databa
         return tl::unexpected(database.error());
     if (const Result<void> done = migrate(**database, shippedMigrations()); !done)
         return tl::unexpected(done.error());
-    if (const Result<void> done = purgeTrash(**database, now); !done)
-        return tl::unexpected(done.error());
+    // What is full or in use is no reason not to open; the purge can wait.
+    const Result<void> purged = purgeTrash(**database, now);
+    if (!purged && purged.error().kind == Error::Kind::Damaged)
+        return tl::unexpected(purged.error());
     auto parts = std::make_unique<Private>();
     parts->database = std::move(*database);
     parts->zone = now.timeZone();
@@ -110,7 +146,7 @@ std::vector<QString> Notebook::check() const
     std::vector<QString> problems = structuralProblems(d->reading());
     if (!problems.empty())
         return problems;
-    const Result<int> wrong = SearchIndex(d->reading()).countWrongRows();
+    const Result<int> wrong = countWrongSearchRows(d->reading());
     if (!wrong)
         problems.push_back(errorText(wrong.error()));
     else if (*wrong > 0)

@@ -36,8 +36,9 @@ public:
     ~Notebook() override;
 
     // Runs `change` in one transaction. When it returns an error, or anything fails, nothing was
-    // written. `name` is the translated name in "Undo …". An operation that changed nothing is
-    // not kept. `batch` groups operations of one import.
+    // written; nor once another file bears this one's name (Moved): a copy of what was open is
+    // kept. `name` is the translated name in "Undo …". An operation that changed nothing is not
+    // kept. `batch` groups operations of one import.
     using Change = std::function<Result<void>(Edit&)>;
     Result<ChangeSet> perform(const QString& name, const QDateTime& now, const Change& change,
                               const QString& batch = {});
@@ -89,7 +90,7 @@ public:
 signals:
     void changed(
         const rapport::ChangeSet& changes); // after perform, undo, redo, or somebody else's write
-    void readFailed(const rapport::Error& error);
+    void readFailed(const rapport::Error& error); // Moved: somebody took the file away
     void busyChanged(bool busy);
 
 private:

@@ -47,4 +47,7 @@ class Recording;
 Result<void> keep(Database& database, const Recording& recording, ChangeSet& changes,
                   const QDateTime& now, const QString& batch);
 
+// That the open file was taken away; what was in it is kept as a backup, once.
+Error movedError(Database& database);
+
 } // namespace rapport

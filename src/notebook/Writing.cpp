@@ -56,13 +56,10 @@ void writeDeliveries(Database& database, const std::vector<Reminder>& shown, con
                           each.uid, {each.dueAt, now});
 }
 
-} // namespace
-
-Result<void> inTransaction(Database& database, const std::function<Result<void>()>& body)
+// Where the file bears its name no more, the changes are rolled back.
+Result<void> commitAll(Database& database, const std::function<Result<void>()>& body)
 {
     const QString path = database.path();
-    if (database.isReadOnly())
-        return tl::unexpected(withNothingChanged({Error::Kind::ReadOnly, path, {}, {}}));
     try {
         database.resetStatements();
         SQLite::Transaction transaction(database.connection(),
@@ -71,6 +68,8 @@ Result<void> inTransaction(Database& database, const std::function<Result<void>(
         database.resetStatements();
         if (!done)
             return tl::unexpected(withNothingChanged(done.error()));
+        if (database.hasMoved())
+            return tl::unexpected(Error{Error::Kind::Moved, path, {}, {}});
         transaction.commit();
         return {};
     } catch (const SQLite::Exception& failure) {
@@ -79,6 +78,18 @@ Result<void> inTransaction(Database& database, const std::function<Result<void>(
         return tl::unexpected(withNothingChanged(
             {Error::Kind::Internal, path, QString::fromUtf8(failure.what()), {}}));
     }
+}
+
+} // namespace
+
+Result<void> inTransaction(Database& database, const std::function<Result<void>()>& body)
+{
+    if (database.isReadOnly())
+        return tl::unexpected(withNothingChanged({Error::Kind::ReadOnly, database.path(), {}, {}}));
+    Result<void> done = commitAll(database, body);
+    if (!done && database.hasMoved())
+        return tl::unexpected(movedError(database));
+    return done;
 }
 
 Result<void> keep(Database& database, const Recording& recording, ChangeSet& changes,
@@ -155,7 +166,7 @@ Result<void> Notebook::publish(const std::function<void(const SequenceFor&)>& wr
 
 Result<void> Notebook::rebuildSearch()
 {
-    return inTransaction(*d->database, [&] { return SearchIndex(*d->database).rebuild(); });
+    return write([&] { return SearchIndex(*d->database).rebuild(); });
 }
 
 } // namespace rapport

@@ -7,6 +7,7 @@
 #include "store/WordFunction.h"
 
 #include <QFileInfo>
+#include <sqlite3.h>
 
 namespace rapport
 {
@@ -107,6 +108,24 @@ int Database::columnOf(const char* table, const char* column)
         place->second = query.executeStep() ? query.getColumn(0).getInt() : 0;
     }
     return place->second;
+}
+
+// A last connection folds the log into its file and deletes it, by name: it may be another's by
+// now.
+Database::~Database()
+{
+    if (!m_connection || !hasMoved())
+        return;
+    int keep = 1;
+    sqlite3_file_control(m_connection->getHandle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+    sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+bool Database::hasMoved()
+{
+    int moved = 0;
+    sqlite3_file_control(m_connection->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 SQLite::Statement& Database::prepared(const char* sql)

@@ -28,6 +28,7 @@ public:
     // A second connection to a file that this program has open: reads what is committed, while the
     // first may be writing on another thread.
     static Result<std::unique_ptr<Database>> openReader(const QString& path);
+    ~Database();
 
     SQLite::Database& connection() { return *m_connection; }
     // A prepared statement, kept and reused; reset and cleared of bindings.
@@ -37,6 +38,9 @@ public:
     // Ends every read still under way: one left half read pins the connection to what the file
     // held then.
     void resetStatements();
+
+    // Another file bears its name now, or none: what is written here, nobody will find.
+    bool hasMoved();
 
     bool isReadOnly() const { return m_readOnly; }
     QString path() const { return m_path; }

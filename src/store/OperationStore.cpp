@@ -113,6 +113,13 @@ std::vector<OperationId> OperationStore::listNewestFirst() const
     return Query(m_database, "SELECT id FROM operation ORDER BY id DESC").all<OperationId>();
 }
 
+std::optional<QDateTime> OperationStore::lastAtBefore(const QDateTime& instant) const
+{
+    return (Query(m_database, "SELECT at FROM operation WHERE at <= ? ORDER BY at DESC LIMIT 1")
+            << instant)
+        .one<QDateTime>();
+}
+
 QByteArray OperationStore::changesetOf(OperationId id) const
 {
     return (Query(m_database, "SELECT changeset FROM operation WHERE id = ?") << id)

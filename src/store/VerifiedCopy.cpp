@@ -3,12 +3,14 @@
 #include "store/VerifiedCopy.h"
 
 #include "store/DataFile.h"
+#include "store/Database.h"
 #include "store/SqlError.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Transaction.h>
 #include <map>
 
 namespace rapport
@@ -45,15 +47,14 @@ Error damageOf(const QString& path, const QString& verdict)
 }
 
 // Copies as of one instant and returns what it held.
-RowCounts copyRows(const QString& from, CopySource kind, const QString& to)
+RowCounts copyRows(SQLite::Database& source, const QString& to)
 {
-    SQLite::Database source = openSource(from, kind);
     SQLite::Database target(sqliteUri(to, "mode=rw"), SQLite::OPEN_READWRITE | SQLite::OPEN_URI);
     target.exec("PRAGMA journal_mode = OFF"); // half a copy is thrown away, not rolled back
-    source.exec("BEGIN");
+    SQLite::Transaction asOfNow(source);
     RowCounts counts = countRows(source);
     SQLite::Backup(target, source).executeStep();
-    source.exec("COMMIT");
+    asOfNow.commit();
     return counts;
 }
 
@@ -68,11 +69,13 @@ Result<void> verify(const QString& path, const RowCounts& expected, const QStrin
     return {};
 }
 
-Result<void> copyUnder(const QString& unfinished, const QString& from, CopySource source,
+template <class OpenSource>
+Result<void> copyUnder(const QString& unfinished, OpenSource openIt, const QString& from,
                        const QString& to)
 {
     try {
-        const RowCounts counts = copyRows(from, source, unfinished);
+        auto&& source = openIt();
+        const RowCounts counts = copyRows(source, unfinished);
         if (const Result<void> fine = verify(unfinished, counts, from); !fine)
             return fine;
     } catch (const SQLite::Exception& failure) {
@@ -84,6 +87,21 @@ Result<void> copyUnder(const QString& unfinished, const QString& from, CopySourc
     return putInPlace(unfinished, to);
 }
 
+template <class OpenSource>
+Result<void> copyFrom(OpenSource openIt, const QString& from, const QString& to)
+{
+    // Another program may be copying to the same name.
+    const QString unfinished =
+        QStringLiteral("%1.%2.part").arg(to).arg(QCoreApplication::applicationPid());
+    QFile::remove(unfinished);
+    if (const Result<void> made = makePrivateFile(unfinished); !made)
+        return made;
+    Result<void> copied = copyUnder(unfinished, openIt, from, to);
+    if (!copied)
+        QFile::remove(unfinished);
+    return copied;
+}
+
 } // namespace
 
 QString backupFolderOf(const QString& path)
@@ -93,16 +111,13 @@ QString backupFolderOf(const QString& path)
 
 Result<void> copyVerified(const QString& from, const QString& to, CopySource source)
 {
-    // Another program may be copying to the same name.
-    const QString unfinished =
-        QStringLiteral("%1.%2.part").arg(to).arg(QCoreApplication::applicationPid());
-    QFile::remove(unfinished);
-    if (const Result<void> made = makePrivateFile(unfinished); !made)
-        return made;
-    Result<void> copied = copyUnder(unfinished, from, source, to);
-    if (!copied)
-        QFile::remove(unfinished);
-    return copied;
+    return copyFrom([&] { return openSource(from, source); }, from, to);
+}
+
+Result<void> copyVerified(Database& open, const QString& to)
+{
+    open.resetStatements();
+    return copyFrom([&]() -> SQLite::Database& { return open.connection(); }, open.path(), to);
 }
 
 Result<void> replaceContents(const QString& into, const QString& from)

@@ -8,6 +8,8 @@
 namespace rapport
 {
 
+class Database;
+
 // The folder "backups" beside a data file; beside what a link leads to.
 QString backupFolderOf(const QString& path);
 
@@ -22,6 +24,9 @@ enum class CopySource {
 // thread may call it. Damaged: `from` is.
 Result<void> copyVerified(const QString& from, const QString& to,
                           CopySource source = CopySource::InUse);
+
+// The same of a notebook that is open, also when its file is gone.
+Result<void> copyVerified(Database& open, const QString& to);
 
 // Makes the notebook `into` hold what the file `from` (at rest) holds, in one transaction that
 // other programs which have `into` open see as a change. Killed before the end, nothing has
