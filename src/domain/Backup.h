@@ -37,4 +37,12 @@ struct BackupContents {
     QDateTime newestAt; // UTC
 };
 
+// What a salvage got out of one table of a damaged notebook. `lost` may count numbers that no row
+// had.
+struct SalvagedTable {
+    QString table;
+    qint64 read = 0;
+    qint64 lost = 0;
+};
+
 } // namespace rapport

@@ -20,6 +20,12 @@ struct Restored {
     QString kept;
 };
 
+// What a salvage did.
+struct Salvaged {
+    QString kept; // the damaged file
+    std::vector<SalvagedTable> tables;
+};
+
 // The verified copies of one notebook in the folder `backups` beside it: files 0600, a folder 0700
 // if it has to be made. Each call opens the files anew, so any thread may make it; programs that
 // make backups at the same time wait for each other. `zone` is where the student is.
@@ -46,6 +52,10 @@ public:
     // when it is absent. An error leaves everything as it was.
     Result<Restored> restore(const QString& from, const QDateTime& now) const;
 
+    // Replaces a damaged notebook, set aside, by what can still be read of it. An error leaves
+    // everything as it was.
+    Result<Salvaged> salvage(const QDateTime& now) const;
+
     // Renames a notebook that cannot be used, with its log, to a name with the day beside it, and
     // says which. Nobody may have it open.
     Result<QString> setAside(const QDateTime& now) const;
@@ -56,6 +66,7 @@ private:
     void rotate(const QDateTime& now) const;
     void sweep() const;
     Result<Restored> replaceBy(const QString& prepared, const QDateTime& now) const;
+    Result<QString> exchangeFor(const QString& prepared, const QDateTime& now) const;
 
     QString m_notebook; // resolved: not a link
     QString m_folder;

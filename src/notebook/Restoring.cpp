@@ -4,6 +4,7 @@
 #include "notebook/Backups.h"
 #include "notebook/Notebook.h"
 #include "store/DataFile.h"
+#include "store/Salvage.h"
 #include "store/VerifiedCopy.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,13 @@ QString refusal(const char* text)
 bool isUnusable(const Error& error)
 {
     return error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotANotebook;
+}
+
+// The search table is written anew from what was read; opening brings an older format up to date.
+Result<void> findableAgain(const QString& path, const QDateTime& now)
+{
+    const auto notebook = Notebook::open(path, Notebook::Mode::Existing, now);
+    return notebook ? (*notebook)->rebuildSearch() : tl::unexpected(notebook.error());
 }
 
 } // namespace
@@ -90,19 +98,55 @@ Result<Restored> Backups::replaceBy(const QString& prepared, const QDateTime& no
         if (!isUnusable(kept.error()))
             return tl::unexpected(kept.error());
     }
+    const Result<QString> aside = exchangeFor(prepared, now);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    restored.kept = *aside;
+    return restored;
+}
+
+// Returns what the old file is called now; empty where there was none.
+Result<QString> Backups::exchangeFor(const QString& prepared, const QDateTime& now) const
+{
     // Written before anything is moved: there may be no space for it.
     const QString ready = m_notebook + QStringLiteral(".restored");
     if (const Result<void> written = copyVerified(prepared, ready, CopySource::AtRest); !written)
         return tl::unexpected(written.error());
-    if (QFileInfo::exists(m_notebook) || hasWriteAheadLog(m_notebook)) {
-        const Result<QString> aside = setAside(now);
-        if (!aside)
-            return tl::unexpected(aside.error());
-        restored.kept = *aside;
+    Result<QString> aside = QString();
+    if (QFileInfo::exists(m_notebook) || hasWriteAheadLog(m_notebook))
+        aside = setAside(now);
+    if (!aside) {
+        QFile::remove(ready);
+        return aside;
     }
     if (const Result<void> placed = putInPlace(ready, m_notebook); !placed)
         return tl::unexpected(placed.error());
-    return restored;
+    return aside;
+}
+
+Result<Salvaged> Backups::salvage(const QDateTime& now) const
+{
+    if (const Result<void> made = makePrivateFolder(m_folder); !made)
+        return tl::unexpected(made.error());
+    QLockFile lock(m_folder + QStringLiteral("/.lock"));
+    if (const Result<void> ours = takeTurn(lock); !ours)
+        return tl::unexpected(ours.error());
+    sweep();
+    const QTemporaryDir workshop(m_folder + QStringLiteral("/.restoring-XXXXXX"));
+    const QString damaged = workshop.filePath(QStringLiteral("damaged"));
+    const QString sound = workshop.filePath(QFileInfo(m_notebook).fileName());
+    if (!QFile::copy(m_notebook, damaged))
+        return tl::unexpected(Error{Error::Kind::Unreadable, m_notebook, {}, {}});
+    QFile::copy(m_notebook + QStringLiteral("-wal"), damaged + QStringLiteral("-wal"));
+    QFile::setPermissions(damaged, QFile::ReadOwner | QFile::WriteOwner);
+    const auto tables = salvageRows(damaged, sound);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (const Result<void> found = findableAgain(sound, now); !found)
+        return tl::unexpected(found.error());
+    return exchangeFor(sound, now).map([&](const QString& kept) {
+        return Salvaged{kept, *tables};
+    });
 }
 
 Result<void> backUpTo(const QString& notebook, const QString& file)

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Salvage.h"
+
+#include "store/Migrations.h"
+#include "store/SalvagedRows.h"
+#include "store/SqlError.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QtEndian>
+#include <algorithm>
+
+namespace rapport
+{
+namespace
+{
+
+// https://www.sqlite.org/fileformat.html, 1.3
+constexpr qint64 headerSize = 100, pageSize = 4096;
+constexpr int pageCountAt = 28, freelistAt = 32, freelistCountAt = 36, versionAt = 60,
+              applicationIdAt = 68;
+
+quint32 fieldAt(const QByteArray& header, int offset)
+{
+    return header.size() < headerSize ? 0 : qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+void setField(QByteArray& header, int offset, quint32 value)
+{
+    qToBigEndian(value, header.data() + offset);
+}
+
+QByteArray headerOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.read(headerSize) : QByteArray();
+}
+
+bool isWholeHeader(const QByteArray& header)
+{
+    return header.startsWith(QByteArray("SQLite format 3\0", 16)) &&
+           qFromBigEndian<quint16>(header.constData() + 16) == pageSize &&
+           fieldAt(header, applicationIdAt) == Database::applicationId;
+}
+
+QString noRows()
+{
+    return QCoreApplication::translate("Salvage", "no row in it can be read");
+}
+
+// The format that the damaged file says it has, where that is one there is.
+std::vector<Migration> stepsFor(const QByteArray& header)
+{
+    std::vector<Migration> steps = shippedMigrations();
+    const auto version = fieldAt(header, versionAt);
+    if (isWholeHeader(header) && version >= 1)
+        while (static_cast<quint32>(steps.back().version) > version)
+            steps.pop_back();
+    return steps;
+}
+
+// Notebooks of one format begin alike: what is unreadable there is taken from the new one.
+void mendHeader(const QString& damaged, const QString& sound)
+{
+    QByteArray header = headerOf(damaged);
+    if (isWholeHeader(header))
+        return;
+    header = headerOf(sound);
+    QFile file(damaged);
+    if (!file.open(QFile::ReadWrite))
+        return;
+    setField(header, pageCountAt, static_cast<quint32>(file.size() / pageSize));
+    setField(header, freelistAt, 0);
+    setField(header, freelistCountAt, 0);
+    file.write(header);
+}
+
+std::vector<std::string> ownTables(SQLite::Database& sound)
+{
+    std::vector<std::string> tables;
+    SQLite::Statement rows(sound, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND"
+                                  " type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN"
+                                  " ('operation') ORDER BY name");
+    while (rows.executeStep())
+        tables.push_back(rows.getColumn(0).getString());
+    return tables;
+}
+
+// Empties references to rows that are lost; a row that needs one goes. Returns how many changed.
+int tieLooseEnds(SQLite::Database& sound, const std::string& table)
+{
+    std::vector<std::string> steps;
+    SQLite::Statement keys(sound, "SELECT k.\"from\", k.\"table\", t.\"notnull\""
+                                  " FROM pragma_foreign_key_list(?1) k"
+                                  " JOIN pragma_table_info(?1) t ON t.name = k.\"from\"");
+    keys.bind(1, table);
+    while (keys.executeStep()) {
+        const std::string column = '"' + keys.getColumn(0).getString() + '"';
+        const std::string isLoose = " WHERE " + column + " IS NOT NULL AND " + column +
+                                    " NOT IN (SELECT id FROM \"" + keys.getColumn(1).getString() +
+                                    "\")";
+        steps.push_back(keys.getColumn(2).getInt() != 0
+                            ? "DELETE FROM \"" + table + '"' + isLoose
+                            : "UPDATE \"" + table + "\" SET " + column + " = NULL" + isLoose);
+    }
+    int changed = 0;
+    for (const std::string& step : steps)
+        changed += sound.exec(step);
+    return changed;
+}
+
+std::vector<SalvagedTable> moveRows(SQLite::Database& damaged, SQLite::Database& sound)
+{
+    std::vector<SalvagedTable> moved;
+    const std::vector<std::string> tables = ownTables(sound);
+    SQLite::Transaction all(sound);
+    for (const std::string& table : tables)
+        moved.push_back(SalvagedRows(damaged, sound, table).run());
+    for (int loose = 1; loose > 0;) {
+        loose = 0;
+        for (const std::string& table : tables)
+            loose += tieLooseEnds(sound, table);
+    }
+    all.commit();
+    return moved;
+}
+
+} // namespace
+
+Result<std::vector<SalvagedTable>> salvageRows(const QString& damaged, const QString& to)
+{
+    const auto sound = Database::open(to, true);
+    if (!sound)
+        return tl::unexpected(sound.error());
+    if (const Result<void> made = migrate(**sound, stepsFor(headerOf(damaged))); !made)
+        return tl::unexpected(made.error());
+    (*sound)->connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    mendHeader(damaged, to);
+    try {
+        SQLite::Database source(damaged.toStdString(), SQLite::OPEN_READWRITE);
+        source.exec("PRAGMA writable_schema = ON"); // else one bad entry hides all the others
+        (*sound)->connection().exec("PRAGMA foreign_keys = OFF");
+        const std::vector<SalvagedTable> moved = moveRows(source, (*sound)->connection());
+        if (std::any_of(moved.begin(), moved.end(),
+                        [](const SalvagedTable& each) { return each.read > 0; }))
+            return moved;
+        return tl::unexpected(Error{Error::Kind::Damaged, damaged, noRows(), {}});
+    } catch (const SQLite::Exception& failure) {
+        return tl::unexpected(errorOf(failure, damaged));
+    }
+}
+
+} // namespace rapport

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ErrorText.h"
+#include "notebook/Backups.h"
+#include "store/DataFile.h"
+#include "store/Database.h"
+#include "support/BigNotebook.h"
+#include "support/Builders.h"
+#include "support/Catch.h"
+#include "support/TempNotebook.h"
+
+#include <QDir>
+#include <QFile>
+#include <map>
+#include <random>
+
+using namespace rapport;
+
+namespace
+{
+
+constexpr qint64 pageBytes = 4096;
+
+// Every kind of page is in it: long notes overflow, and what was deleted leaves free pages.
+QByteArray bytesOfBusyNotebook()
+{
+    TempNotebook book;
+    REQUIRE(fill(book.notebook(), {300, 60, 80, 7}, book.clock.now()).has_value());
+    std::vector<ContactId> added;
+    for (int i = 0; i < 40; ++i) {
+        Contact contact = aContact().named("Ana", "Ruiz");
+        contact.notes = QStringLiteral("Long notes %1. ").arg(i).repeated(1500);
+        added.push_back(book.add(contact));
+    }
+    book.change([&](Edit& edit) -> Result<void> {
+        for (size_t i = 0; i < added.size(); i += 2)
+            if (Result<void> trashed = edit.trash(added[i]); !trashed)
+                return trashed;
+        return {};
+    });
+    book.clock.advance(31 * 24 * 3600);
+    book.reopen(); // purges them
+    const QString copy = book.folder() + "/copy.rapport"_q;
+    REQUIRE(backUpTo(book.path(), copy).has_value());
+    QFile file(copy);
+    REQUIRE(file.open(QFile::ReadOnly));
+    return file.readAll();
+}
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile::remove(path + "-wal"_q);
+    QFile::remove(path + "-shm"_q);
+    QFile file(path);
+    REQUIRE(file.open(QFile::WriteOnly | QFile::Truncate));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+// "contact leaf", "search internal", "free": a few pages of each kind.
+std::map<std::string, std::vector<qint64>> pagesByKind(const QString& path)
+{
+    std::map<std::string, std::vector<qint64>> pages;
+    SQLite::Database file(sqliteUri(path, "immutable=1"), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    std::vector<bool> used(static_cast<size_t>(QFileInfo(path).size() / pageBytes) + 1);
+    SQLite::Statement rows(file,
+                           "SELECT CASE WHEN name LIKE 'search%' THEN 'search '"
+                           " WHEN name = 'sqlite_schema' THEN 'schema '"
+                           " WHEN name IN (SELECT name FROM sqlite_schema WHERE type = 'index')"
+                           " THEN 'index ' WHEN name = 'operation' THEN 'history '"
+                           " ELSE 'table ' END || pagetype, pageno FROM dbstat");
+    while (rows.executeStep()) {
+        const qint64 page = rows.getColumn(1).getInt64();
+        used[static_cast<size_t>(page)] = true;
+        pages[rows.getColumn(0).getString()].push_back(page);
+    }
+    for (size_t page = 1; page < used.size(); ++page)
+        if (!used[page])
+            pages["free"].push_back(static_cast<qint64>(page));
+    return pages;
+}
+
+enum class Harm { Zeroed, Scattered, FirstByte };
+
+QByteArray harmed(QByteArray bytes, qint64 page, Harm harm, std::mt19937& random)
+{
+    const qint64 begin = (page - 1) * pageBytes;
+    if (harm == Harm::Zeroed)
+        bytes.replace(begin, pageBytes, QByteArray(pageBytes, 0));
+    else if (harm == Harm::FirstByte)
+        bytes[begin + (page == 1 ? 100 : 0)] = static_cast<char>(random());
+    else
+        for (int i = 0; i < 64; ++i)
+            bytes[begin + static_cast<qint64>(random() % pageBytes)] = static_cast<char>(random());
+    return bytes;
+}
+
+// As the window and its worker do. Anything may be wrong with it but the program ending.
+bool isUsable(const QString& path)
+{
+    const QDateTime now = FakeClock().now();
+    auto notebook = Notebook::open(path, Notebook::Mode::Existing, now);
+    if (!notebook) {
+        CHECK_FALSE(errorText(notebook.error()).isEmpty());
+        return false;
+    }
+    bool failed = false;
+    QObject::connect(notebook->get(), &Notebook::readFailed, notebook->get(),
+                     [&](const Error&) { failed = true; });
+    const Lookup& lookup = (*notebook)->lookup();
+    for (const ContactId id : lookup.contacts({}))
+        lookup.contact(id);
+    for (const MeetingId id : lookup.meetings({}, now))
+        lookup.meetingRow(id);
+    lookup.followUps({});
+    lookup.search("an"_q, 20);
+    lookup.trash();
+    (*notebook)->undoName();
+    const auto added = (*notebook)->perform("Test"_q, now, [](Edit& edit) {
+        return edit.add(aContact().named("New", "Person").email("new@x.edu")).map([](ContactId) {});
+    });
+    const auto undone = (*notebook)->undo(now);
+    return !failed && added && undone && (*notebook)->check().empty() &&
+           Backups(path).check().has_value();
+}
+
+size_t countContacts(const QString& path)
+{
+    const auto notebook = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
+    REQUIRE(notebook.has_value());
+    CHECK((*notebook)->check().empty());
+    return (*notebook)->lookup().contacts({}).size();
+}
+
+} // namespace
+
+TEST_CASE("damage to any kind of page ends no program, and what can be read is salvaged")
+{
+    const QByteArray whole = bytesOfBusyNotebook();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    put(path, whole);
+    const auto pages = pagesByKind(path);
+    for (const char* kind : {"table leaf", "table internal", "table overflow", "index leaf",
+                             "search leaf", "schema internal", "schema leaf", "free"}) {
+        INFO(kind);
+        CHECK(pages.contains(kind));
+    }
+    const unsigned seed = 20251014;
+    std::mt19937 random(seed);
+    const QDateTime now = FakeClock().now();
+    int unusable = 0, leftFew = 0;
+    for (const auto& [kind, numbers] : pages)
+        for (const Harm harm : {Harm::Zeroed, Harm::Scattered, Harm::FirstByte}) {
+            const qint64 page = numbers[random() % numbers.size()];
+            INFO(kind << ", page " << page << ", harm " << static_cast<int>(harm) << ", seed "
+                      << seed);
+            const QByteArray damaged = harmed(whole, page, harm, random);
+            put(path, damaged);
+            if (isUsable(path))
+                continue;
+            ++unusable;
+            put(path, damaged);
+            const Result<Salvaged> salvaged = Backups(path).salvage(now);
+            if (!salvaged) {
+                INFO(errorText(salvaged.error()).toStdString());
+                CHECK(page == 1);
+                ++leftFew;
+                continue;
+            }
+            CHECK(QFileInfo(salvaged->kept).size() == damaged.size());
+            leftFew += countContacts(path) < 200 ? 1 : 0;
+        }
+    CHECK(unusable > 15);
+    CHECK(leftFew < unusable / 4);
+}
+
+TEST_CASE("a notebook whose beginning is overwritten is salvaged whole")
+{
+    const QByteArray whole = bytesOfBusyNotebook();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    put(path, QByteArray(100, 'x') + whole.mid(100));
+    CHECK_FALSE(isUsable(path));
+
+    const Result<Salvaged> salvaged = Backups(path).salvage(FakeClock().now());
+
+    REQUIRE(salvaged.has_value());
+    CHECK(countContacts(path) == 320);
+    for (const SalvagedTable& table : salvaged->tables)
+        CHECK(table.lost == 0);
+}
+
+TEST_CASE("a notebook cut short is salvaged as far as it goes")
+{
+    const QByteArray whole = bytesOfBusyNotebook();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    for (const qint64 part : {whole.size() / 2, whole.size() / 3 + 100, qint64{5000}, qint64{50}}) {
+        INFO(part);
+        put(path, whole.left(part));
+        CHECK_FALSE(isUsable(path));
+        put(path, whole.left(part));
+        const Result<Salvaged> salvaged = Backups(path).salvage(FakeClock().now());
+        if (salvaged)
+            CHECK(countContacts(path) > 0);
+        else
+            CHECK(QFileInfo(path).size() == part); // as it was
+    }
+}
+
+TEST_CASE("a log that is harmed or gone costs what was in it, and nothing else")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    put(path, bytesOfBusyNotebook());
+    auto writer = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
+    REQUIRE(writer.has_value());
+    REQUIRE(
+        (*writer)
+            ->perform("Test"_q, FakeClock().now(),
+                      [](Edit& edit) {
+                          return edit.add(aContact().named("New", "Person")).map([](ContactId) {});
+                      })
+            .has_value());
+    for (const bool gone : {false, true}) {
+        const QString copy = folder.filePath(gone ? "gone.rapport"_q : "harmed.rapport"_q);
+        REQUIRE(QFile::copy(path, copy));
+        if (!gone) {
+            REQUIRE(QFile::copy(path + "-wal"_q, copy + "-wal"_q));
+            QFile log(copy + "-wal"_q);
+            REQUIRE(log.open(QFile::ReadWrite));
+            REQUIRE(log.size() > 3000);
+            REQUIRE(log.seek(2000));
+            log.write("harm");
+        }
+        CHECK(isUsable(copy));
+        CHECK(countContacts(copy) == 320);
+    }
+}
