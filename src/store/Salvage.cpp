@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 #include <algorithm>
 
@@ -60,20 +61,55 @@ std::vector<Migration> stepsFor(const QByteArray& header)
     return steps;
 }
 
+// A sound header for a damaged file of this size: without free pages, which it may not know of.
+QByteArray headerFor(const QString& damaged, QByteArray header)
+{
+    setField(header, pageCountAt, static_cast<quint32>(QFileInfo(damaged).size() / pageSize));
+    setField(header, freelistAt, 0);
+    setField(header, freelistCountAt, 0);
+    return header;
+}
+
 // Notebooks of one format begin alike: what is unreadable there is taken from the new one.
 void mendHeader(const QString& damaged, const QString& sound)
 {
-    QByteArray header = headerOf(damaged);
-    if (isWholeHeader(header))
-        return;
-    header = headerOf(sound);
     QFile file(damaged);
-    if (!file.open(QFile::ReadWrite))
+    if (!isWholeHeader(headerOf(damaged)) && file.open(QFile::ReadWrite))
+        file.write(headerFor(damaged, headerOf(sound)));
+}
+
+// The pages that list the tables: the first, and those it leads to where they are many (1.6).
+std::vector<qint64> schemaPages(const QByteArray& firstPage)
+{
+    constexpr char leadsOn = 0x05;
+    constexpr int kindAt = 100, cellCountAt = 103, lastChildAt = 108, cellsAt = 112;
+    std::vector<qint64> pages{1};
+    if (firstPage.size() < pageSize || firstPage[kindAt] != leadsOn)
+        return pages;
+    pages.push_back(fieldAt(firstPage, lastChildAt));
+    const char* bytes = firstPage.constData();
+    for (int i = 0; i < qFromBigEndian<quint16>(bytes + cellCountAt); ++i) {
+        const auto cell = qFromBigEndian<quint16>(bytes + cellsAt + 2 * i);
+        if (cell + 4 <= pageSize)
+            pages.push_back(fieldAt(firstPage, cell));
+    }
+    return pages;
+}
+
+// They are the same in a notebook that began with this format.
+void mendSchema(const QString& damaged, const QString& sound)
+{
+    QFile from(sound), to(damaged);
+    if (!from.open(QFile::ReadOnly) || !to.open(QFile::ReadWrite))
         return;
-    setField(header, pageCountAt, static_cast<quint32>(file.size() / pageSize));
-    setField(header, freelistAt, 0);
-    setField(header, freelistCountAt, 0);
-    file.write(header);
+    for (const qint64 page : schemaPages(from.peek(pageSize))) {
+        from.seek((page - 1) * pageSize);
+        QByteArray bytes = from.read(pageSize);
+        if (page == 1)
+            bytes.replace(0, headerSize, headerFor(damaged, bytes.left(headerSize)));
+        to.seek((page - 1) * pageSize);
+        to.write(bytes);
+    }
 }
 
 std::vector<std::string> ownTables(SQLite::Database& sound)
@@ -126,6 +162,19 @@ std::vector<SalvagedTable> moveRows(SQLite::Database& damaged, SQLite::Database&
     return moved;
 }
 
+std::vector<SalvagedTable> moveFrom(const QString& damaged, SQLite::Database& sound)
+{
+    SQLite::Database source(damaged.toStdString(), SQLite::OPEN_READWRITE);
+    source.exec("PRAGMA writable_schema = ON"); // else one bad entry hides all the others
+    return moveRows(source, sound);
+}
+
+bool readsAny(const std::vector<SalvagedTable>& tables)
+{
+    return std::any_of(tables.begin(), tables.end(),
+                       [](const SalvagedTable& each) { return each.read > 0; });
+}
+
 } // namespace
 
 Result<std::vector<SalvagedTable>> salvageRows(const QString& damaged, const QString& to)
@@ -138,12 +187,13 @@ Result<std::vector<SalvagedTable>> salvageRows(const QString& damaged, const QSt
     (*sound)->connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     mendHeader(damaged, to);
     try {
-        SQLite::Database source(damaged.toStdString(), SQLite::OPEN_READWRITE);
-        source.exec("PRAGMA writable_schema = ON"); // else one bad entry hides all the others
         (*sound)->connection().exec("PRAGMA foreign_keys = OFF");
-        const std::vector<SalvagedTable> moved = moveRows(source, (*sound)->connection());
-        if (std::any_of(moved.begin(), moved.end(),
-                        [](const SalvagedTable& each) { return each.read > 0; }))
+        std::vector<SalvagedTable> moved = moveFrom(damaged, (*sound)->connection());
+        if (!readsAny(moved)) {
+            mendSchema(damaged, to);
+            moved = moveFrom(damaged, (*sound)->connection());
+        }
+        if (readsAny(moved))
             return moved;
         return tl::unexpected(Error{Error::Kind::Damaged, damaged, noRows(), {}});
     } catch (const SQLite::Exception& failure) {
