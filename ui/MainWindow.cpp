@@ -37,6 +37,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimeZone>
 
@@ -216,7 +217,15 @@ void MainWindow::sayError(const Error& error)
     if (!m_error) {
         m_error = new Banner(m_context.theme, Banner::Kind::Error);
         m_rows->insertWidget(0, m_error);
+        m_rescue = new QPushButton(tr("What can be done…"));
+        m_rescue->setToolTip(tr("Close the notebook, and choose a backup or what can be read"));
+        m_error->addWidget(m_rescue);
+        connect(m_rescue, &QPushButton::clicked, this,
+                [this] { emit rescueRequested(m_lastError); });
     }
+    m_lastError = error;
+    m_rescue->setVisible(error.what == m_context.notebook.path() &&
+                         (error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Moved));
     m_error->say(errorText(error));
 }
 

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -59,6 +60,7 @@ public:
 
 signals:
     void quitRequested();
+    void rescueRequested(const rapport::Error& error); // the notebook is damaged or gone
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -87,7 +89,9 @@ private:
     QWidget* m_body = nullptr;
     Sidebar* m_sidebar = nullptr;
     Header* m_header = nullptr;
-    Banner* m_error = nullptr; // made with the first error
+    Banner* m_error = nullptr;       // made with the first error
+    QPushButton* m_rescue = nullptr; // in it
+    Error m_lastError;
     PageStack* m_pages = nullptr;
     Inbox* m_inbox;
     InboxNote* m_inboxNote = nullptr; // made with the first file

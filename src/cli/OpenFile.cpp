@@ -4,6 +4,7 @@
 
 #include "capture/TypedDate.h"
 #include "domain/LocalTime.h"
+#include "notebook/Backups.h"
 #include "notebook/Sample.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,26 @@ QString withoutStop(QString sentence)
     return sentence;
 }
 
+// What to do, where something can be done.
+QString adviceFor(const Error& error, const QString& file, const QDateTime& now)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return Backups(file).newest(now.timeZone())
+                   ? rescueAdvice(file, now)
+                   : QCoreApplication::translate("Cli", "rapport-cli log makes a new notebook.");
+    case Error::Kind::NotANotebook:
+        return Backups(file).newest(now.timeZone())
+                   ? rescueAdvice(file, now)
+                   : QCoreApplication::translate("Cli", "Nothing was changed.");
+    case Error::Kind::Damaged:
+        return rescueAdvice(file, now);
+    default:
+        return error.kept.isEmpty() ? QCoreApplication::translate("Cli", "Nothing was changed.")
+                                    : error.kept;
+    }
+}
+
 } // namespace
 
 QString dataFileOf(const Arguments& arguments)
@@ -36,17 +57,24 @@ QString dataFileOf(const Arguments& arguments)
         .filePath(QStringLiteral("notebook.rapport"));
 }
 
+QString rescueAdvice(const QString& file, const QDateTime& now)
+{
+    const std::optional<Backup> good = Backups(file).newestSound(now.timeZone());
+    return good ? QCoreApplication::translate("Cli",
+                                              "The newest good backup: rapport-cli restore \"%1\"")
+                      .arg(good->path)
+                : QCoreApplication::translate(
+                      "Cli", "There is no good backup; the window reads what is left: rapport");
+}
+
 Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Notebook::Mode mode,
                                                const QDateTime& now)
 {
     if (arguments.sample)
         return openSample(now);
     auto notebook = Notebook::open(dataFileOf(arguments), mode, now);
-    if (!notebook && notebook.error().kind == Error::Kind::NotFound)
-        notebook.error().kept =
-            QCoreApplication::translate("Cli", "rapport-cli log makes a new notebook.");
-    else if (!notebook && notebook.error().kept.isEmpty())
-        notebook.error().kept = QCoreApplication::translate("Cli", "Nothing was changed.");
+    if (!notebook)
+        notebook.error().kept = adviceFor(notebook.error(), dataFileOf(arguments), now);
     return notebook;
 }
 

@@ -18,6 +18,10 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
 // The notebook to read against; one in memory while the file is not made yet, so that what brings
 // nothing makes no file.
 Result<std::unique_ptr<Notebook>> openForReading(const Arguments& arguments, const QDateTime& now);
+
+// How to go on when the notebook is damaged or gone: a sentence.
+QString rescueAdvice(const QString& file, const QDateTime& now);
+
 // WHEN as an instant in the zone of `now`; `hour` stands in where none is typed.
 Result<QDateTime> readWhen(const QString& when, QTime hour, const QDateTime& now);
 

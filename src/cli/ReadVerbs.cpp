@@ -158,8 +158,8 @@ Result<Answer> check(const Arguments& arguments, const QDateTime& now)
         answer.object["problems"].push_back(utf8(problem));
         answer.lines << problem;
     }
-    if (answer.ok)
-        answer.lines << QCoreApplication::translate("Cli", "The notebook is sound.");
+    answer.lines << (answer.ok ? QCoreApplication::translate("Cli", "The notebook is sound.")
+                               : rescueAdvice((*notebook)->path(), now));
     return answer;
 }
 

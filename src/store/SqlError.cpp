@@ -10,8 +10,11 @@ namespace
 {
 
 // SQLite says "full" for ENOSPC alone; at a quota or a file size limit only the write fails.
-bool ranOutOfSpace(int extendedCode)
+// A backup's step tells the extended code as the code itself.
+bool ranOutOfSpace(const SQLite::Exception& failure)
 {
+    const int extendedCode =
+        failure.getErrorCode() > 0xff ? failure.getErrorCode() : failure.getExtendedErrorCode();
     return extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_SHMSIZE;
 }
 
@@ -34,8 +37,7 @@ Error::Kind kindOfFailure(const SQLite::Exception& failure)
     case SQLITE_AUTH:
         return Error::Kind::Unreadable;
     case SQLITE_IOERR:
-        return ranOutOfSpace(failure.getExtendedErrorCode()) ? Error::Kind::Full
-                                                             : Error::Kind::Unreadable;
+        return ranOutOfSpace(failure) ? Error::Kind::Full : Error::Kind::Unreadable;
     default:
         return Error::Kind::Internal;
     }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ChildRun.h"
 
+#include "support/Catch.h"
+
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProcessEnvironment>
 
 namespace rapport
@@ -16,6 +19,20 @@ void startChild(QProcess& child, const char* testCase, const QString& path)
     environment.insert(QString::fromLatin1(pathVariable), path);
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(testCase)});
+}
+
+void killWithin(QProcess& child, const char* testCase, const QString& path, std::mt19937& random)
+{
+    startChild(child, testCase, path);
+    REQUIRE(child.waitForReadyRead(20000)); // it works: now the clock of its death runs
+    std::uniform_int_distribution<qint64> microseconds(0, 20000);
+    QElapsedTimer sinceFirst;
+    sinceFirst.start();
+    const qint64 death = microseconds(random) * 1000;
+    while (sinceFirst.nsecsElapsed() < death)
+        child.waitForReadyRead(1);
+    child.kill();
+    REQUIRE(child.waitForFinished(20000));
 }
 
 QString pathFromParent()

@@ -26,6 +26,7 @@ public:
     QString folder() const { return m_folder.path(); }
     // Closes the file and opens it again, as the next start does.
     void reopen();
+    void close() { m_notebook.reset(); }
 
     ContactId add(const Contact& contact);
     MeetingId add(const Meeting& meeting);

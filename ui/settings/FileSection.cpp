@@ -5,6 +5,7 @@
 #include "domain/Clock.h"
 #include "ui/Shell.h"
 #include "ui/import/Inbox.h"
+#include "ui/settings/BackupSheet.h"
 #include "ui/settings/ShownPath.h"
 #include "ui/settings/TrashSheet.h"
 #include "ui/widgets/DayText.h"
@@ -43,7 +44,12 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
         button->setAccessibleName(button->text());
         button->setVisible(!path.isEmpty());
     }
-    m_lastCopy = card->addRow(tr("Last copy"), tr("None yet"), {});
+    auto* backups = new QPushButton(tr("Restore…"), this);
+    backups->setAccessibleName(tr("Backups"));
+    backups->setToolTip(tr("See the backups and bring one back"));
+    backups->setEnabled(!path.isEmpty());
+    connect(backups, &QPushButton::clicked, this, [this] { (new BackupSheet(m_context))->open(); });
+    m_lastCopy = card->addRow(tr("Backups"), tr("None yet"), {backups});
     m_trash->setText(tr("Open the trash"));
     m_trash->setAccessibleName(m_trash->text());
     m_trash->setToolTip(tr("What you deleted in the last 30 days"));
@@ -101,7 +107,7 @@ void FileSection::openFolder()
 void FileSection::refresh()
 {
     const auto copied = m_context.notebook.lastCopyAt();
-    m_lastCopy->setText(copied ? tr("Checked and kept beside the notebook, %1")
+    m_lastCopy->setText(copied ? tr("Checked and kept beside the notebook; the last %1")
                                      .arg(agoText(*copied, m_context.clock.now()))
                                : tr("None yet; one is made each day"));
 }

@@ -10,7 +10,7 @@ class QPushButton;
 namespace rapport
 {
 
-// Where the notebook lies, its last copy, and the trash.
+// Where the notebook lies, its backups, and the trash.
 class FileSection : public SettingsSection
 {
     Q_OBJECT

@@ -44,10 +44,8 @@ SettingsPage::~SettingsPage()
 
 void SettingsPage::addSections()
 {
-    const QStringList names{tr("Reminders"), tr("Follow-up defaults"),
-                            tr("Pace"),      tr("Appearance"),
-                            tr("Profile"),   tr("Data"),
-                            tr("Keys")};
+    const QStringList names{tr("Reminders"), tr("Follow-up defaults"), tr("Pace"), tr("Appearance"),
+                            tr("Profile"),   tr("Data and backups"),   tr("Keys")};
     m_sections = {new ReminderSection(m_context, m_changes, this),
                   new DelaySection(m_context, m_changes, this),
                   new PaceSection(m_context, m_changes, this),

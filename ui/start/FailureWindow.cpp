@@ -3,6 +3,7 @@
 #include "ui/start/FailureWindow.h"
 
 #include "domain/ErrorText.h"
+#include "ui/start/RescueChoices.h"
 #include "ui/theme/Theme.h"
 
 #include <QDesktopServices>
@@ -15,7 +16,9 @@
 namespace rapport
 {
 
-FailureWindow::FailureWindow(const Theme& theme, const Error& error)
+FailureWindow::FailureWindow(const Theme& theme, const Clock& clock, const Error& error)
+    : m_sentence(new QLabel(errorText(error)))
+    , m_retry(new QPushButton(tr("Try again")))
 {
     setWindowTitle(tr("Rapport"));
     const int edge = theme.measure("space-xl");
@@ -24,30 +27,58 @@ FailureWindow::FailureWindow(const Theme& theme, const Error& error)
     column->setSpacing(theme.measure("space-m"));
     auto* title = new QLabel(tr("Your notebook could not be opened"));
     title->setProperty("role", QStringLiteral("title"));
-    auto* sentence = new QLabel(errorText(error));
-    sentence->setTextFormat(Qt::PlainText);
-    sentence->setWordWrap(true);
-    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    sentence->setMinimumWidth(theme.measure("reading") / 2);
-    auto* retry = new QPushButton(tr("Try again"));
-    retry->setProperty("variant", QStringLiteral("primary"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setMinimumWidth(theme.measure("reading"));
+    column->addWidget(title);
+    column->addWidget(m_sentence);
+    if (mayBeRescued(error))
+        addChoices(*column, theme, clock, error);
+    column->addSpacing(edge);
+    addButtons(*column, error);
+}
+
+void FailureWindow::addChoices(QBoxLayout& column, const Theme& theme, const Clock& clock,
+                               const Error& error)
+{
+    auto* choices = new RescueChoices(theme, clock, error.what, this);
+    column.addWidget(choices);
+    connect(choices, &RescueChoices::failed, m_sentence, &QLabel::setText);
+    connect(choices, &RescueChoices::done, this, [this, choices](const QString& sentence) {
+        m_sentence->setText(sentence);
+        choices->hide();
+        m_retry->setText(tr("Open the notebook"));
+        m_retry->setFocus();
+    });
+}
+
+void FailureWindow::addButtons(QBoxLayout& column, const Error& error)
+{
+    m_retry->setProperty("variant", QStringLiteral("primary"));
+    auto* begin = new QPushButton(tr("Begin a new notebook"));
     auto* folder = new QPushButton(tr("Show the folder"));
     auto* quit = new QPushButton(tr("Quit"));
     auto* line = new QHBoxLayout;
     line->addStretch();
-    for (QPushButton* button : {quit, folder, retry})
+    for (QPushButton* button : {quit, folder, begin, m_retry})
         line->addWidget(button);
-    column->addWidget(title);
-    column->addWidget(sentence);
-    column->addSpacing(edge);
-    column->addLayout(line);
-    connect(retry, &QPushButton::clicked, this, &FailureWindow::retryRequested);
-    connect(quit, &QPushButton::clicked, this, &QWidget::close);
+    column.addLayout(line);
     const QString path = QFileInfo(error.what).absolutePath();
-    folder->setVisible(QFileInfo::exists(error.what));
+    folder->setVisible(QFileInfo::exists(path));
+    begin->setVisible(error.kind == Error::Kind::NotFound);
+    connect(m_retry, &QPushButton::clicked, this, &FailureWindow::retryRequested);
+    connect(begin, &QPushButton::clicked, this, &FailureWindow::beginRequested);
+    connect(quit, &QPushButton::clicked, this, &QWidget::close);
     connect(folder, &QPushButton::clicked, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    retry->setFocus();
+    m_retry->setFocus();
+}
+
+bool mayBeRescued(const Error& error)
+{
+    return error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotANotebook ||
+           error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Moved;
 }
 
 } // namespace rapport

@@ -6,22 +6,39 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
 namespace rapport
 {
 
+class Clock;
 class Theme;
 
 // In place of the window when the notebook cannot be opened: what happened, that nothing was
-// touched, and what can be done.
+// touched, and what can be done. Of a notebook that is damaged or gone, a backup or what can still
+// be read may take the place.
 class FailureWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    FailureWindow(const Theme& theme, const Error& error);
+    FailureWindow(const Theme& theme, const Clock& clock, const Error& error);
 
 signals:
     void retryRequested();
+    void beginRequested(); // a new notebook where the old one is gone
+
+private:
+    void addChoices(QBoxLayout& column, const Theme& theme, const Clock& clock, const Error& error);
+    void addButtons(QBoxLayout& column, const Error& error);
+
+    QLabel* m_sentence;
+    QPushButton* m_retry;
 };
+
+// Whether a rescue may help: the notebook is damaged, no notebook any more, or gone.
+bool mayBeRescued(const Error& error);
 
 } // namespace rapport

@@ -3,6 +3,7 @@
 #include "ui/start/Program.h"
 
 #include "domain/ErrorText.h"
+#include "notebook/Backups.h"
 #include "notebook/Sample.h"
 #include "ui/MainWindow.h"
 #include "ui/process/Background.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/Remembered.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace rapport
@@ -66,10 +68,21 @@ bool Program::isSecondStart()
     return !m_instance->isFirst() && m_instance->handOver(m_app.arguments().mid(1));
 }
 
+// A notebook with backups was here once: one that is gone is not quietly begun anew.
+Result<void> Program::isWhereItWas() const
+{
+    const bool isLost = !m_mayBegin && !QFileInfo::exists(m_options.file) &&
+                        Backups(m_options.file).newest(m_clock.now().timeZone());
+    return isLost ? tl::unexpected(Error{Error::Kind::NotFound, m_options.file, {}, {}})
+                  : Result<void>();
+}
+
 Result<std::unique_ptr<Notebook>> Program::openNotebook() const
 {
     if (m_options.sample)
         return openSample(m_clock.now());
+    if (const Result<void> there = isWhereItWas(); !there)
+        return tl::unexpected(there.error());
     return Notebook::open(m_options.file, Notebook::Mode::Create, m_clock.now());
 }
 
@@ -90,20 +103,38 @@ void Program::open()
 void Program::showFailure(const Error& error)
 {
     fprintf(stderr, "%s\n", qPrintable(errorText(error)));
-    m_failure = std::make_unique<FailureWindow>(m_theme, error);
+    m_failure = std::make_unique<FailureWindow>(m_theme, m_clock, error);
     m_app.setQuitOnLastWindowClosed(true);
-    connect(m_failure.get(), &FailureWindow::retryRequested, this, [this] {
+    const auto again = [this] {
         m_app.setQuitOnLastWindowClosed(false);
         m_failure.release()->deleteLater();
         open();
+    };
+    connect(m_failure.get(), &FailureWindow::retryRequested, this, again);
+    connect(m_failure.get(), &FailureWindow::beginRequested, this, [this, again] {
+        m_mayBegin = true;
+        again();
     });
     m_failure->show();
+}
+
+// Lets go of the file first: nobody may hold what is put aside.
+void Program::rescue(const Error& error)
+{
+    m_dailyCopy.reset();
+    m_background.reset();
+    m_window.reset();
+    m_notebook.reset();
+    showFailure(error);
 }
 
 void Program::showWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_notebook, m_clock, m_theme);
     connect(m_window.get(), &MainWindow::quitRequested, &m_app, &QCoreApplication::quit);
+    // Later: the button that was clicked goes with its window.
+    connect(m_window.get(), &MainWindow::rescueRequested, this, &Program::rescue,
+            Qt::QueuedConnection);
     if (m_options.sample)
         m_window->setWindowTitle(tr("Rapport: sample data"));
     m_window->restore();
@@ -118,6 +149,7 @@ void Program::copyDaily()
 {
     m_dailyCopy = std::make_unique<DailyCopyJob>(*m_notebook, m_clock);
     connect(m_dailyCopy.get(), &DailyCopyJob::copied, m_window.get(), &MainWindow::refresh);
+    connect(m_dailyCopy.get(), &DailyCopyJob::failed, m_window.get(), &MainWindow::sayError);
     QTimer::singleShot(std::chrono::seconds(1), m_dailyCopy.get(), &DailyCopyJob::run);
 }
 

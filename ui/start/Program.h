@@ -33,7 +33,9 @@ private:
     bool isSecondStart();
     void open();
     Result<std::unique_ptr<Notebook>> openNotebook() const;
+    Result<void> isWhereItWas() const;
     void showFailure(const Error& error);
+    void rescue(const Error& error);
     void showWindow();
     void copyDaily();
 
@@ -41,6 +43,7 @@ private:
     const StartOptions m_options;
     SystemClock m_clock;
     Theme m_theme;
+    bool m_mayBegin = false; // a notebook anew, though there are backups of one
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<FailureWindow> m_failure;
     std::unique_ptr<Notebook> m_notebook;

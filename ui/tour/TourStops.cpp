@@ -7,6 +7,7 @@
 #include "ui/MainWindow.h"
 #include "ui/contacts/AdviceSheet.h"
 #include "ui/palette/PaletteSheet.h"
+#include "ui/settings/BackupSheet.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/tour/TourNotebook.h"
 
@@ -165,6 +166,11 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
              window.importFiles({folder + QStringLiteral("contacts.vcf"),
                                  folder + QStringLiteral("Connections.csv"),
                                  folder + QStringLiteral("rig-events.ics")});
+         }},
+        {QStringLiteral("backups"),
+         [](MainWindow& window) {
+             window.show(Shell::Place::Settings);
+             (new BackupSheet(window.context()))->open();
          }},
     };
 }

@@ -96,3 +96,24 @@ TEST_CASE("a restore that cannot be says why, and what was kept", "[cli]")
     CHECK(cli.withoutFile({"--sample"_q, "backup"_q}).exitCode == 1);
     CHECK(cli({"restore"_q}).exitCode == 2);
 }
+
+TEST_CASE("check says of a damaged notebook which backup to restore", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, "met Ana Ruiz"_q});
+    const QString backup = pathIn(cli({"--json"_q, "backup"_q}).json, "file");
+    QFile notebook(cli.file());
+    REQUIRE(notebook.open(QFile::ReadWrite));
+    REQUIRE(notebook.write(QByteArray(8192, 'x')) == 8192);
+    notebook.close();
+
+    const auto said = cli({"--json"_q, "check"_q});
+
+    CHECK(said.exitCode == 1);
+    CHECK(said.err.contains("rapport-cli restore"_q));
+    CHECK(said.err.contains(backup));
+    CHECK(cli({"restore"_q, backup}).exitCode == 0);
+    CHECK(countContacts(cli) == 1);
+    CHECK(QFileInfo::exists(QFileInfo(cli.file()).absolutePath() +
+                            "/notebook-damaged-2025-10-14.rapport"_q));
+}

@@ -7,10 +7,11 @@
 
 #include "notebook/Notebook.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <random>
+#include <set>
 
 using namespace rapport;
 
@@ -48,23 +49,6 @@ void collect(QProcess& child, std::vector<ContactId>& acknowledged)
             acknowledged.push_back({id});
 }
 
-void killWhileWriting(const QString& path, std::mt19937& random,
-                      std::vector<ContactId>& acknowledged)
-{
-    QProcess child;
-    startChild(child, "a writer for the kill test", path);
-    REQUIRE(child.waitForReadyRead(20000)); // it writes: now the clock of its death runs
-    std::uniform_int_distribution<qint64> microseconds(0, 20000);
-    QElapsedTimer sinceFirst;
-    sinceFirst.start();
-    const qint64 death = microseconds(random) * 1000;
-    while (sinceFirst.nsecsElapsed() < death)
-        child.waitForReadyRead(1);
-    child.kill();
-    REQUIRE(child.waitForFinished(20000));
-    collect(child, acknowledged);
-}
-
 } // namespace
 
 TEST_CASE("a writer for the kill test", "[.]")
@@ -86,8 +70,11 @@ TEST_CASE("nothing acknowledged is lost when the program is killed while writing
     std::mt19937 random(seed);
     std::vector<ContactId> acknowledged;
 
-    for (int i = 0; i < kills; ++i)
-        killWhileWriting(path, random, acknowledged);
+    for (int i = 0; i < kills; ++i) {
+        QProcess child;
+        killWithin(child, "a writer for the kill test", path, random);
+        collect(child, acknowledged);
+    }
 
     const std::unique_ptr<Notebook> notebook = openAt(path);
     CHECK(notebook->check().empty());
@@ -95,4 +82,37 @@ TEST_CASE("nothing acknowledged is lost when the program is killed while writing
     for (const ContactId id : acknowledged)
         CHECK(notebook->lookup().contact(id).has_value());
     CHECK(notebook->lookup().contacts({}).size() >= acknowledged.size());
+}
+
+TEST_CASE("two programs writing at once lose nothing of either")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    std::vector<ContactId> acknowledged;
+    openAt(path);
+    QProcess one, two;
+    startChild(one, "a writer for the kill test", path);
+    startChild(two, "a writer for the kill test", path);
+    const QDeadlineTimer enough(20000);
+    while (acknowledged.size() < 60 && !enough.hasExpired()) {
+        one.waitForReadyRead(5);
+        two.waitForReadyRead(5);
+        collect(one, acknowledged);
+        collect(two, acknowledged);
+    }
+    for (QProcess* child : {&one, &two}) {
+        child->kill();
+        REQUIRE(child->waitForFinished(20000));
+        collect(*child, acknowledged);
+    }
+
+    const std::unique_ptr<Notebook> notebook = openAt(path);
+    CHECK(notebook->check().empty());
+    REQUIRE(acknowledged.size() >= 60);
+    std::set<qint64> different;
+    for (const ContactId id : acknowledged) {
+        different.insert(id.value);
+        CHECK(notebook->lookup().contact(id).has_value());
+    }
+    CHECK(different.size() == acknowledged.size());
 }

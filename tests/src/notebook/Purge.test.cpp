@@ -64,3 +64,43 @@ TEST_CASE("a purge is not undone, and what came after it still is")
     CHECK(more.error().kind == Error::Kind::NothingToDo);
     CHECK(book.notebook().check().empty());
 }
+
+TEST_CASE("a clock that jumped far ahead purges nothing, until the notebook was used for a day")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    book.change([&](Edit& edit) { return edit.trash(ana); });
+    const QDateTime trueNow = book.clock.now();
+
+    book.clock.set(at("2100-01-01T12:00"));
+    book.reopen();
+    book.add(aContact().named("Ben", "Okafor"));
+    book.reopen();
+    CHECK(book.lookup().trash().size() == 1);
+
+    book.clock.set(at("1970-01-02T12:00"));
+    book.reopen();
+    book.add(aContact().named("Carla", "Diaz"));
+    book.reopen();
+    CHECK(book.lookup().trash().size() == 1);
+
+    book.clock.set(trueNow.addDays(1));
+    book.reopen();
+    CHECK(book.lookup().contact(ana).has_value());
+    CHECK(book.lookup().contacts({}).size() == 2);
+    CHECK(book.notebook().check().empty());
+}
+
+TEST_CASE("after a long absence the trash is emptied once the notebook was used for a day")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    book.change([&](Edit& edit) { return edit.trash(ana); });
+
+    letDaysPass(book, 200);
+    CHECK(book.lookup().trash().size() == 1);
+    book.add(aContact().named("Ben", "Okafor"));
+    letDaysPass(book, 2);
+
+    CHECK(book.lookup().trash().empty());
+}
