@@ -12,6 +12,7 @@
 #include "ui/widgets/Widgets.h"
 
 #include <QPushButton>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace rapport
@@ -86,6 +87,7 @@ void BackupSheet::build()
           m_empty, static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_newest),
           static_cast<QWidget*>(m_said), static_cast<QWidget*>(m_error)})
         column->addWidget(part);
+    column->addSpacing(m_context.theme.measure("space-s"));
     column->addLayout(buttons);
     for (QLabel* label : {title, hint, m_counts, m_newest, m_said, m_error}) {
         label->setTextFormat(Qt::PlainText);

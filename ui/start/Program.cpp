@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimeZone>
 #include <QTimer>
 
 namespace rapport

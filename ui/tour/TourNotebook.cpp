@@ -70,9 +70,11 @@ Result<std::unique_ptr<Notebook>> openTourNotebook(const QDateTime& now)
         return notebook;
     if (const Result<ChangeSet> written = writeSample(**notebook, now); !written)
         return tl::unexpected(written.error());
-    const QDateTime morning(now.date(), QTime(8, 10), now.timeZone());
-    if (const auto copied = Backups(path).make(BackupReason::Daily, morning); !copied)
-        return tl::unexpected(copied.error());
+    for (const int daysAgo : {9, 2, 1, 0}) {
+        const QDateTime morning(now.date().addDays(-daysAgo), QTime(8, 10), now.timeZone());
+        if (const auto copied = Backups(path).make(BackupReason::Daily, morning); !copied)
+            return tl::unexpected(copied.error());
+    }
     return notebook;
 }
 

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Catch.h"
+
+#include "support/Builders.h"
+#include "support/FakeShell.h"
+#include "support/Waiting.h"
+#include "ui/settings/BackupModel.h"
+#include "ui/settings/BackupSheet.h"
+#include "ui/start/FailureWindow.h"
+#include "ui/start/RescueChoices.h"
+#include "ui/widgets/Rows.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace rapport;
+
+namespace
+{
+
+QPushButton* buttonSaying(const QWidget& widget, const QString& text)
+{
+    for (QPushButton* each : widget.findChildren<QPushButton*>())
+        if (each->text() == text)
+            return each;
+    return nullptr;
+}
+
+bool says(const QWidget& widget, const QString& words)
+{
+    for (const QLabel* each : widget.findChildren<QLabel*>())
+        if (!each->isHidden() && each->text().contains(words))
+            return true;
+    return false;
+}
+
+void damage(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QFile::ReadWrite));
+    REQUIRE(file.write(QByteArray(100, 'x')) == 100);
+}
+
+} // namespace
+
+TEST_CASE("two clicks bring a backup back, and what it replaced becomes the first of the list")
+{
+    PageFixture page;
+    TempNotebook& book = page.book;
+    book.add(aContact().named("Ana", "Ruiz"));
+    REQUIRE(Backups(book.path()).make(BackupReason::Daily, book.clock.now()).has_value());
+    book.clock.advance(3600);
+    book.add(aContact().named("Ben", "Okafor"));
+    auto* sheet = new BackupSheet(page.context); // click one
+    sheet->open();
+    CHECK(says(*sheet, "1 contact"_q));
+    CHECK(says(*sheet, "Ana Ruiz"_q));
+
+    buttonSaying(*sheet, "Restore this"_q)->click(); // click two
+
+    REQUIRE(comesTrue([&] { return book.lookup().contacts({}).size() == 1; }));
+    REQUIRE(comesTrue([&] { return says(*sheet, "Restored"_q); }));
+    const auto* model = sheet->findChild<BackupModel*>();
+    REQUIRE(model->rowCount() == 2);
+    CHECK(model->backup(1)->why == BackupReason::Restore);
+    book.clock.advance(60);
+    buttonSaying(*sheet, "Restore this"_q)->click();
+    CHECK(comesTrue([&] { return book.lookup().contacts({}).size() == 2; }));
+    REQUIRE(comesTrue([&] { return model->rowCount() == 3; }));
+    sheet->reject();
+}
+
+TEST_CASE("a backup asked for is listed at once with its day and why")
+{
+    PageFixture page;
+    auto* sheet = new BackupSheet(page.context);
+    sheet->open();
+    CHECK_FALSE(buttonSaying(*sheet, "Restore this"_q)->isEnabled());
+
+    buttonSaying(*sheet, "Back up now"_q)->click();
+
+    auto* model = sheet->findChild<BackupModel*>();
+    REQUIRE(comesTrue([&] { return model->rowCount() == 1; }));
+    const QAbstractItemModelTester tester(model);
+    CHECK(model->index(0).data(TitleRole).toString() == "Today, 13:25"_q);
+    CHECK(model->index(0).data(SubtitleRole).toString().contains("asked"_q));
+    CHECK(says(*sheet, "Backed up"_q));
+    sheet->reject();
+}
+
+TEST_CASE("a damaged notebook is brought back from the window that says so")
+{
+    PageFixture page;
+    TempNotebook& book = page.book;
+    book.add(aContact().named("Ana", "Ruiz"));
+    REQUIRE(Backups(book.path()).make(BackupReason::Daily, book.clock.now()).has_value());
+    for (const bool fromBackup : {true, false}) {
+        book.close();
+        damage(book.path());
+        const auto opened = Notebook::open(book.path(), Notebook::Mode::Create, book.clock.now());
+        REQUIRE_FALSE(opened.has_value());
+        FailureWindow window(page.context.theme, book.clock, opened.error());
+        QPushButton* restore = buttonSaying(window, "Restore"_q);
+        REQUIRE(comesTrue([&] { return restore->isEnabled(); }));
+        CHECK(says(window, "1 contact"_q));
+
+        (fromBackup ? restore : buttonSaying(window, "Read what is left"_q))->click();
+
+        REQUIRE(comesTrue([&] { return buttonSaying(window, "Open the notebook"_q); }));
+        CHECK(says(window, "notebook-damaged-2025-10-14"_q));
+        book.reopen();
+        CHECK(book.lookup().contacts({}).size() == 1);
+        CHECK(book.notebook().check().empty());
+    }
+}
