@@ -15,8 +15,8 @@
 #include "domain/Profile.h"
 #include "domain/Settings.h"
 
-#include <atomic>
 #include <map>
+#include <atomic>
 #include <memory>
 
 namespace rapport

@@ -166,7 +166,7 @@ Result<void> Notebook::publish(const std::function<void(const SequenceFor&)>& wr
 
 Result<void> Notebook::rebuildSearch()
 {
-    return write([&] { return SearchIndex(*d->database).rebuild(); });
+    return inTransaction(*d->database, [&] { return SearchIndex(*d->database).rebuild(); });
 }
 
 } // namespace rapport
