@@ -16,9 +16,10 @@ namespace
 {
 
 constexpr std::pair<const char*, Verb> verbTable[] = {
-    {"agenda", agenda},    {"log", logLine}, {"follow-up", followUpLine}, {"list", list},
-    {"search", searchFor}, {"done", done},   {"snooze", snoozeUntil},     {"undo", undoLast},
-    {"redo", redoLast},    {"check", check}, {"backup", backup},          {"restore", restore},
+    {"agenda", agenda},      {"log", logLine},       {"follow-up", followUpLine},
+    {"list", list},          {"search", searchFor},  {"done", done},
+    {"snooze", snoozeUntil}, {"undo", undoLast},     {"redo", redoLast},
+    {"check", check},        {"backup", backup},     {"restore", restore},
     {"import", importFiles}, {"export", exportFile},
 };
 

@@ -38,15 +38,14 @@ QStringList filesOf(const QStringList& words)
 Error unchanged(Error error)
 {
     if (error.kept.isEmpty())
-        error.kept =
-            QCoreApplication::translate("Cli", "Nothing in the notebook was changed.");
+        error.kept = QCoreApplication::translate("Cli", "Nothing in the notebook was changed.");
     return error;
 }
 
 Result<void> openIncoming(QFile& file, const QString& name)
 {
-    const bool isOpen = name == standardInput ? file.open(stdin, QFile::ReadOnly)
-                                              : file.open(QFile::ReadOnly);
+    const bool isOpen =
+        name == standardInput ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
     if (isOpen)
         return {};
     if (!QFileInfo::exists(name))
@@ -70,9 +69,8 @@ public:
         QFile file(path);
         if (const Result<void> opened = openIncoming(file, path); !opened)
             return opened;
-        const QString name = path == standardInput
-                                 ? QCoreApplication::translate("Cli", "standard input")
-                                 : path;
+        const QString name =
+            path == standardInput ? QCoreApplication::translate("Cli", "standard input") : path;
         const FileFormat format = beginningOf(file).format;
         if (format == FileFormat::Archive) {
             m_archives << path;
@@ -105,7 +103,8 @@ Result<ArchiveImport> readArchiveFile(Notebook& notebook, const QString& path, b
     if (const Result<void> opened = openIncoming(file, path); !opened)
         return tl::unexpected(opened.error());
     const ArchiveSource source = [&](char* to, std::size_t size) {
-        return static_cast<std::size_t>(std::max<qint64>(0, file.read(to, static_cast<qint64>(size))));
+        return static_cast<std::size_t>(
+            std::max<qint64>(0, file.read(to, static_cast<qint64>(size))));
     };
     const QString name =
         QCoreApplication::translate("Import", "Import %1").arg(QFileInfo(path).fileName());
@@ -155,8 +154,7 @@ Result<Answer> carryOut(const Arguments& arguments, const QDateTime& now, Import
     const Result<ChangeSet> written = write(**notebook, import, now);
     if (!written)
         return tl::unexpected(unchanged(written.error()));
-    const auto archives =
-        readArchives(**notebook, archivePaths, false, import.batch.uid, now);
+    const auto archives = readArchives(**notebook, archivePaths, false, import.batch.uid, now);
     if (!archives)
         return tl::unexpected(written->isEmpty() ? unchanged(archives.error()) : archives.error());
     const bool isWritten = !written->isEmpty() || isChanged(*archives);
@@ -184,8 +182,7 @@ Result<Answer> importFiles(const Arguments& arguments, const QDateTime& now)
                                              .arg(arguments.words.join(QStringLiteral(", "))),
                                          {},
                                          {}}));
-    const auto planned =
-        readArchives(**notebook, incomings.archives(), true, {}, now);
+    const auto planned = readArchives(**notebook, incomings.archives(), true, {}, now);
     if (!planned)
         return tl::unexpected(unchanged(planned.error()));
     const bool isNothing = countWritten(incomings.import().plan) == 0 && !isChanged(*planned);

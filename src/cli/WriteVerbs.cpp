@@ -139,8 +139,8 @@ Answer changed(const ChangeSet& changes, const Lookup& lookup, const char* said)
     Object kept = Object::array();
     for (const QString& title : changes.kept) {
         kept.push_back(utf8(title));
-        answer.lines << QCoreApplication::translate("Cli", "Kept, as it was changed since: %1.")
-                            .arg(title);
+        answer.lines
+            << QCoreApplication::translate("Cli", "Kept, as it was changed since: %1.").arg(title);
     }
     answer.object["kept"] = kept;
     return answer;

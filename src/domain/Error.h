@@ -19,14 +19,14 @@ struct Error {
         Newer,        // written by a newer Rapport; `detail` holds its schema version
         NotANotebook, // another kind of file
         Damaged,      // SQLite found the file corrupt
-        Moved,        // the open file was renamed, deleted or replaced; `kept` says where its rows are
-        Full,         // no space left
-        Locked,       // another program holds the file for longer than the busy timeout
-        Busy,         // a long write of our own is under way
-        Conflict,     // an undo met rows changed since
-        NothingToDo,  // nothing to undo or redo
-        Cancelled,    // the student stopped it
-        Internal      // a fault of ours; `detail` is SQLite's or Qt's text
+        Moved,    // the open file was renamed, deleted or replaced; `kept` says where its rows are
+        Full,     // no space left
+        Locked,   // another program holds the file for longer than the busy timeout
+        Busy,     // a long write of our own is under way
+        Conflict, // an undo met rows changed since
+        NothingToDo, // nothing to undo or redo
+        Cancelled,   // the student stopped it
+        Internal     // a fault of ours; `detail` is SQLite's or Qt's text
     };
 
     Kind kind = Kind::Internal;

@@ -15,8 +15,8 @@
 #include "domain/Profile.h"
 #include "domain/Settings.h"
 
-#include <map>
 #include <atomic>
+#include <map>
 #include <memory>
 
 namespace rapport

@@ -16,8 +16,8 @@ constexpr qsizetype wholeNumber = 9; // digits of a phone number without its cou
 QString linkKeyOf(const QString& link)
 {
     QString key = fold(link.trimmed());
-    for (const QLatin1StringView start : {QLatin1StringView("https://"), QLatin1StringView("http://"),
-                                          QLatin1StringView("www.")})
+    for (const QLatin1StringView start :
+         {QLatin1StringView("https://"), QLatin1StringView("http://"), QLatin1StringView("www.")})
         if (key.startsWith(start))
             key.remove(0, start.size());
     while (key.endsWith(u'/'))

@@ -40,7 +40,7 @@ public:
     // Those not undone.
     std::vector<OperationId> listDoneNewestFirst(size_t limit) const;
     std::vector<OperationId> listDoneAfter(OperationId id) const;
-    std::vector<OperationId> listOfBatch(const QString& batch) const; // newest first
+    std::vector<OperationId> listOfBatch(const QString& batch) const;      // newest first
     std::optional<QDateTime> lastAtBefore(const QDateTime& instant) const; // absent: none
     QByteArray changesetOf(OperationId id) const;
 

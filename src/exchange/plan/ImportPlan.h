@@ -53,9 +53,9 @@ struct ImportItem {
     QDate on;       // the day of a meeting, when a follow-up is due
     int file = 0;   // place in ImportPlan::files
     int line = 0;
-    qint64 record = 0;   // place in the spool
-    qint64 existing = 0; // id in the notebook of what it is, for Update and Same
-    int earlier = -1;    // or the earlier item of this import that it is
+    qint64 record = 0;      // place in the spool
+    qint64 existing = 0;    // id in the notebook of what it is, for Update and Same
+    int earlier = -1;       // or the earlier item of this import that it is
     bool isTrashed = false; // what it is lies in the trash; an answer brings it back
     QString reason;         // "matched by e-mail"
     std::vector<ImportChange> changes;

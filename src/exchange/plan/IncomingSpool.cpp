@@ -20,7 +20,8 @@ qint64 IncomingSpool::add(const IncomingNoun& noun)
 {
     const QByteArray bytes = bytesOf(noun);
     const qint64 length = bytes.size();
-    const qint64 place = append(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof(length)));
+    const qint64 place =
+        append(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof(length)));
     append(bytes);
     return place;
 }

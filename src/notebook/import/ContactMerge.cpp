@@ -125,12 +125,12 @@ void mergeUids(Contact& known, const Contact& read, FieldChanges& changes)
         uids.insert(uids.begin(), read.uid);
     std::vector<QString> missing;
     for (const QString& uid : uids)
-        if (uid != known.uid && std::find(known.otherUids.begin(), known.otherUids.end(), uid) ==
-                                    known.otherUids.end())
+        if (uid != known.uid &&
+            std::find(known.otherUids.begin(), known.otherUids.end(), uid) == known.otherUids.end())
             missing.push_back(uid);
-    if (missing.empty() || !changes.note(QStringLiteral("uid"),
-                                         ContactMerge::tr("Other address book"), {},
-                                         missing.front()))
+    if (missing.empty() ||
+        !changes.note(QStringLiteral("uid"), ContactMerge::tr("Other address book"), {},
+                      missing.front()))
         return;
     known.otherUids.insert(known.otherUids.end(), missing.begin(), missing.end());
 }

@@ -22,15 +22,15 @@ QString joinedWords(const std::vector<QString>& words)
 // "TEL" of "item1.TEL;TYPE=cell:...".
 QString propertyName(const QString& line)
 {
-    const auto end = std::find_if(line.begin(), line.end(),
-                                  [](QChar c) { return c == u':' || c == u';'; });
+    const auto end =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u';'; });
     return line.left(end - line.begin()).section(u'.', -1).toUpper();
 }
 
 bool isBookkeeping(const QString& line)
 {
-    static const QStringList names{QStringLiteral("REV"), QStringLiteral("PRODID"),
-                                   QStringLiteral("DTSTAMP"), QStringLiteral("LAST-MODIFIED"),
+    static const QStringList names{QStringLiteral("REV"),      QStringLiteral("PRODID"),
+                                   QStringLiteral("DTSTAMP"),  QStringLiteral("LAST-MODIFIED"),
                                    QStringLiteral("SEQUENCE"), QStringLiteral("CREATED")};
     return names.contains(propertyName(line));
 }
@@ -88,10 +88,9 @@ void FieldChanges::properties(std::vector<QString>& known, const std::vector<QSt
     for (const QString& line : read)
         if (!isBookkeeping(line) && std::find(known.begin(), known.end(), line) == known.end())
             missing.push_back(line);
-    if (missing.empty() ||
-        !note(QStringLiteral("properties"),
-              QCoreApplication::translate("FieldChanges", "Other properties"), {},
-              joinedWords(missing)))
+    if (missing.empty() || !note(QStringLiteral("properties"),
+                                 QCoreApplication::translate("FieldChanges", "Other properties"),
+                                 {}, joinedWords(missing)))
         return;
     known.insert(known.end(), missing.begin(), missing.end());
 }

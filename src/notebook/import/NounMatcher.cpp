@@ -42,8 +42,8 @@ void addNames(std::vector<ImportChange>& changes, const char* field, const QStri
               const QStringList& names)
 {
     if (!names.isEmpty())
-        changes.push_back({QString::fromLatin1(field), label, {},
-                           names.join(QStringLiteral(", ")), true});
+        changes.push_back(
+            {QString::fromLatin1(field), label, {}, names.join(QStringLiteral(", ")), true});
 }
 
 QString nameOf(const IncomingPerson& person)
@@ -75,13 +75,13 @@ void NounMatcher::match(const IncomingMeeting& incoming, ImportItem& item)
     const Meeting& read = incoming.meeting;
     item.noun = ImportNoun::Meeting;
     item.title = meetingTitle(read.topic, incoming.groups.value(0), read.kind);
-    item.detail = joinedFilled({incoming.groups.join(QStringLiteral(", ")), textOfTime(read.time),
-                                read.place});
+    item.detail = joinedFilled(
+        {incoming.groups.join(QStringLiteral(", ")), textOfTime(read.time), read.place});
     item.on = read.time.startOn;
     const MeetingId known = knownMeeting(read);
-    const std::optional<Meeting> stored =
-        known.isValid() ? m_lookup.meeting(known) : std::nullopt;
-    matchKnown(incoming, read.uid.isEmpty() ? keyOfDay(read) : QStringLiteral("meeting:") + read.uid,
+    const std::optional<Meeting> stored = known.isValid() ? m_lookup.meeting(known) : std::nullopt;
+    matchKnown(incoming,
+               read.uid.isEmpty() ? keyOfDay(read) : QStringLiteral("meeting:") + read.uid,
                known.value, stored && stored->trashedAt, changes(known, incoming), item);
 }
 

@@ -85,9 +85,8 @@ std::vector<ImportChange> mergeInto(Meeting& known, const Meeting& read,
 {
     FieldChanges changes(refused);
     changes.text("topic", NounMerge::tr("Topic"), known.topic, read.topic);
-    if (known.time != read.time &&
-        changes.note(QStringLiteral("time"), NounMerge::tr("Time"), textOfTime(known.time),
-                     textOfTime(read.time)))
+    if (known.time != read.time && changes.note(QStringLiteral("time"), NounMerge::tr("Time"),
+                                                textOfTime(known.time), textOfTime(read.time)))
         known.time = read.time;
     mergeKind(known, read, changes);
     changes.text("place", NounMerge::tr("Place"), known.place, read.place);
