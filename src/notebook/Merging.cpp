@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/Merging.h"
 
+#include "notebook/Backups.h"
 #include "notebook/Unite.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,9 @@ Hanging hangingOn(const Lookup& lookup, ContactId id)
 Result<ChangeSet> mergeContacts(Notebook& notebook, const Contact& merged, ContactId gone,
                                 const QDateTime& now)
 {
+    if (!notebook.path().isEmpty()) // one in memory has nowhere to be copied to
+        if (const auto copied = Backups(notebook.path()).make(BackupReason::Merge, now); !copied)
+            return tl::unexpected(copied.error());
     const QString name = QCoreApplication::translate("Merging", "Merge %1").arg(nameOf(merged));
     return notebook.perform(name, now, [&](Edit& edit) { return edit.merge(merged, gone); });
 }

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/Merging.h"
+
+#include "notebook/Backups.h"
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/TempNotebook.h"
+
+#include <QTimeZone>
 
 using namespace rapport;
 
@@ -52,6 +56,9 @@ TEST_CASE("a merge keeps everything that hangs on either entry")
     CHECK(hanging.meetings == 2);
     CHECK(hanging.followUps == 1);
     CHECK(two.book.notebook().check().empty());
+    const auto copies = Backups(two.book.path()).list(QTimeZone::utc());
+    REQUIRE(copies.size() == 1);
+    CHECK(copies[0].why == BackupReason::Merge);
 }
 
 TEST_CASE("one undo brings both entries back as they were")
