@@ -85,10 +85,11 @@ Object textOrNull(const QString& text)
 
 Object objectOf(const Contact& contact, std::optional<Role> role, bool isNew)
 {
+    // As a card has it, not as they like to be called; an address stands in for no name.
     const QString name = QStringList{contact.given, contact.family}.join(u' ').trimmed();
     return {
         {"uid", textOrNull(contact.uid)},
-        {"name", utf8(name)},
+        {"name", utf8(name.isEmpty() ? nameOf(contact) : name)},
         {"title", textOrNull(contact.title)},
         {"kind", utf8(wordOf(contact.kind))},
         {"pgy", numberOrNull(pgyOf(contact))},

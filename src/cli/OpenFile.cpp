@@ -61,10 +61,12 @@ QString rescueAdvice(const QString& file, const QDateTime& now)
 {
     const std::optional<Backup> good = Backups(file).newestSound(now.timeZone());
     return good ? QCoreApplication::translate("Cli",
-                                              "The newest good backup: rapport-cli restore \"%1\"")
-                      .arg(good->path)
-                : QCoreApplication::translate(
-                      "Cli", "There is no good backup; the window reads what is left: rapport");
+                                              "The newest good backup: rapport-cli --file \"%1\""
+                                              " restore \"%2\"")
+                      .arg(file, good->path)
+                : QCoreApplication::translate("Cli", "There is no good backup; the window reads"
+                                                     " what is left: rapport --file \"%1\"")
+                      .arg(file);
 }
 
 Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Notebook::Mode mode,

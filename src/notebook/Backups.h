@@ -72,8 +72,7 @@ private:
     QString m_folder;
 };
 
-// A copy for the student to take along: `file` may be a backup made before, but nothing else that
-// is there already.
+// A copy for the student to take along. Nothing may be there already, but an empty file.
 Result<void> backUpTo(const QString& notebook, const QString& file);
 
 // What one finds in a backup, to choose by.

@@ -157,12 +157,11 @@ Result<void> backUpTo(const QString& notebook, const QString& file)
                   file,
                   refusal(QT_TRANSLATE_NOOP("Backups", "it is the notebook itself")),
                   {}});
-    if (QFileInfo::exists(file))
-        if (const Result<void> fine = inspect(file, true); !fine)
-            return tl::unexpected(
-                Error{Error::Kind::Invalid, file,
-                      refusal(QT_TRANSLATE_NOOP("Backups", "something else is there already")),
-                      refusal(QT_TRANSLATE_NOOP("Backups", "It is as it was."))});
+    if (const QFileInfo there(file); there.exists() && (there.isDir() || there.size() > 0))
+        return tl::unexpected(
+            Error{Error::Kind::Invalid, file,
+                  refusal(QT_TRANSLATE_NOOP("Backups", "something is there already")),
+                  refusal(QT_TRANSLATE_NOOP("Backups", "It is as it was."))});
     return copyVerified(notebook, resolvedPath(file));
 }
 

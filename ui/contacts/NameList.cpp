@@ -9,10 +9,12 @@ namespace rapport
 namespace
 {
 
+// J and K move, here as in every list.
 bool isLetterOfName(const QKeyEvent& event)
 {
     const bool plain = !(event.modifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier));
-    return plain && !event.text().isEmpty() && event.text().front().isLetter();
+    const bool moves = event.key() == Qt::Key_J || event.key() == Qt::Key_K;
+    return plain && !moves && !event.text().isEmpty() && event.text().front().isLetter();
 }
 
 } // namespace

@@ -16,12 +16,6 @@ struct MergeFieldText {
     Q_DECLARE_TR_FUNCTIONS(MergeField)
 };
 
-QString nameText(const Contact& contact)
-{
-    const QString name = displayNameOf(contact);
-    return contact.suffix.isEmpty() ? name : name + QStringLiteral(", ") + contact.suffix;
-}
-
 const Post* currentPost(const Contact& contact)
 {
     const auto post = std::find_if(contact.posts.begin(), contact.posts.end(),
@@ -56,7 +50,7 @@ void putFirst(std::vector<Reach>& merged, const std::vector<Reach>& other)
 
 MergeField nameField(const Contact& kept, const Contact& other)
 {
-    return {MergeFieldText::tr("Name"), nameText(kept), nameText(other), false,
+    return {MergeFieldText::tr("Name"), displayNameOf(kept), displayNameOf(other), false,
             [](Contact& merged, const Contact& theirs) {
                 merged.title = theirs.title;
                 merged.given = theirs.given;

@@ -87,7 +87,8 @@ void MergeSheet::next()
         return accept();
     m_ui->titleLabel->setText(tr("Nobody is here twice"));
     m_ui->pairLabel->clear();
-    m_ui->keepLabel->setText(tr("No two contacts share an address, a phone or a name."));
+    m_ui->keepLabel->setText(
+        tr("No two contacts that you have not kept apart share an address, a phone or a name."));
     for (QWidget* button :
          {static_cast<QWidget*>(m_ui->mergeButton), static_cast<QWidget*>(m_ui->notSameButton),
           static_cast<QWidget*>(m_ui->laterButton)})
@@ -190,6 +191,7 @@ void MergeSheet::keepApart()
     const auto done = markNotSame(m_context.notebook, m_kept.id, m_other.id, m_context.clock.now());
     if (!done)
         return complain(done.error());
+    m_context.shell.sayDone(tr("%1 stays two people.").arg(displayNameOf(m_kept)));
     ++m_at;
     next();
 }

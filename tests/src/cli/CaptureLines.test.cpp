@@ -106,15 +106,19 @@ void checkCase(const char* verb, const json& each)
 
 TEST_CASE("lines as people type them come out of the command line as they should", "[cli][capture]")
 {
-    for (const char* name : {"capture-lines.json", "more-capture-lines.json"})
-        for (const json& each : casesIn(name)["cases"])
+    for (const char* name : {"capture-lines.json", "more-capture-lines.json"}) {
+        const json file = casesIn(name); // lives as long as its cases are read
+        for (const json& each : file["cases"])
             checkCase("log", each);
+    }
 }
 
 TEST_CASE("follow-ups as people type them come out of the command line as they should",
           "[cli][capture]")
 {
-    for (const char* name : {"capture-lines.json", "more-capture-lines.json"})
-        for (const json& each : casesIn(name)["follow_up_cases"])
+    for (const char* name : {"capture-lines.json", "more-capture-lines.json"}) {
+        const json file = casesIn(name); // lives as long as its cases are read
+        for (const json& each : file["follow_up_cases"])
             checkCase("follow-up", each);
+    }
 }

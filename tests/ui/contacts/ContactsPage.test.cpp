@@ -65,6 +65,8 @@ TEST_CASE("a revealed contact shows name and story; a letter in the list jumps t
     auto* list = page.findChild<NameList*>();
     QTest::keyClick(list, Qt::Key_R);
     CHECK(page.findChild<QLabel*>("nameLabel"_q)->text() == "Ana Ruiz"_q);
+    QTest::keyClick(list, Qt::Key_K); // moves, as in every list
+    CHECK(page.findChild<QLabel*>("nameLabel"_q)->text() == "Dr. Lena Hoffmann"_q);
 }
 
 TEST_CASE("logging a contact writes it into the story of everyone named")

@@ -9,6 +9,7 @@
 #include "support/Catch.h"
 #include "ui/followups/PickDaySheet.h"
 #include "ui/palette/PaletteSheet.h"
+#include "ui/settings/BackupSheet.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/TermSheet.h"
 #include "ui/shell/ShellActions.h"
@@ -165,6 +166,7 @@ std::vector<WindowFixture::Scene> WindowFixture::sheets() const
                             QStringLiteral(":/sample/import/Connections.csv")});
          }},
         action(QStringLiteral("trash"), &ShellActions::trash),
+        {QStringLiteral("backups"), [](MainWindow& w) { (new BackupSheet(w.context()))->open(); }},
         {QStringLiteral("term"), [](MainWindow& w) { (new TermSheet(w.context(), {}))->open(); }},
         {QStringLiteral("pick a day"),
          [](MainWindow& w) { (new PickDaySheet(w.context()))->open(); }},
