@@ -118,7 +118,7 @@ private:
 
     static QDate moved(QDate from, const Span& span, int sign)
     {
-        return from.addDays(sign * span.days).addMonths(sign * span.months);
+        return from.addDays(qint64(sign) * span.days).addMonths(sign * span.months);
     }
 
     // "2 weeks from now", "a week from tomorrow", "a week from friday"

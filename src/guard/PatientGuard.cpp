@@ -22,7 +22,8 @@ struct Clause {
 // A line, or a part of one up to a full stop that ends more than an abbreviation ("Mrs.", "no.").
 std::vector<Clause> sentencesOf(const QString& text)
 {
-    const QRegularExpression end(QStringLiteral("\\n|(?<=[\\p{Ll}\\d)]{4})[.!?](?=\\s+\\p{Lu})"));
+    static const QRegularExpression end(
+        QStringLiteral("\\n|(?<=[\\p{Ll}\\d)]{4})[.!?](?=\\s+\\p{Lu})"));
     std::vector<Clause> sentences;
     qsizetype start = 0;
     QRegularExpressionMatchIterator ends = end.globalMatch(text);

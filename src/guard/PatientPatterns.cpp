@@ -19,7 +19,8 @@ QString datePattern()
 
 int yearOfDate(const QString& date, QDate today)
 {
-    const QRegularExpressionMatch whole = QRegularExpression(QStringLiteral("\\d{4}")).match(date);
+    static const QRegularExpression fourDigits(QStringLiteral("\\d{4}"));
+    const QRegularExpressionMatch whole = fourDigits.match(date);
     if (whole.hasMatch())
         return whole.captured().toInt();
     const int shortYear = date.right(2).toInt();

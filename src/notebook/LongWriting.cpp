@@ -7,7 +7,7 @@
 namespace rapport
 {
 
-void Notebook::performLater(const QString& name, const QDateTime& now, Change change,
+void Notebook::performLater(const QString& name, const QDateTime& now, const Change& change,
                             const QString& batch, Done done)
 {
     writeLater(

@@ -52,7 +52,7 @@ public:
     // there before, other writes answer Error::Kind::Busy, and deliveries wait. `done` is called on
     // this object's thread, after changed(). Only one at a time. In a notebook in memory they are
     // done at once.
-    void performLater(const QString& name, const QDateTime& now, Change change,
+    void performLater(const QString& name, const QDateTime& now, const Change& change,
                       const QString& batch, Done done);
     void undoLater(const QDateTime& now, Done done);
     void undoBatchLater(const QString& batch, const QDateTime& now, Done done);

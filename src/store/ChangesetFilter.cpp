@@ -36,7 +36,7 @@ public:
     }
     void passChange()
     {
-        const int operation = m_bytes.at(m_at);
+        const auto operation = static_cast<unsigned char>(m_bytes.at(m_at));
         m_at += 2; // and whether it was indirect
         passRecord();
         if (operation == SQLITE_UPDATE)
@@ -47,7 +47,7 @@ private:
     void passRecord()
     {
         for (quint64 column = 0; column < m_columns; ++column) {
-            const int type = m_bytes.at(m_at++);
+            const auto type = static_cast<unsigned char>(m_bytes.at(m_at++));
             if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
                 m_at += 8;
             else if (type == SQLITE_TEXT || type == SQLITE_BLOB)

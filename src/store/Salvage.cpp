@@ -89,7 +89,7 @@ std::vector<qint64> schemaPages(const QByteArray& firstPage)
     pages.push_back(fieldAt(firstPage, lastChildAt));
     const char* bytes = firstPage.constData();
     for (int i = 0; i < qFromBigEndian<quint16>(bytes + cellCountAt); ++i) {
-        const auto cell = qFromBigEndian<quint16>(bytes + cellsAt + 2 * i);
+        const auto cell = qFromBigEndian<quint16>(bytes + cellsAt + qsizetype(2) * i);
         if (cell + 4 <= pageSize)
             pages.push_back(fieldAt(firstPage, cell));
     }

@@ -185,7 +185,7 @@ Result<void> ImportWriting::setPhoto(ContactId id, const std::optional<SpooledPh
     return m_edit.setPhoto(id, Photo{photo->mediaType, m_spool.photo(*photo)});
 }
 
-Result<qint64> ImportWriting::written(const ImportItem& item, IncomingGroup incoming)
+Result<qint64> ImportWriting::written(const ImportItem& item, const IncomingGroup& incoming)
 {
     const std::set<QString> refused = refusedOf(changesOf(item));
     const GroupId id =
@@ -233,7 +233,7 @@ Result<void> ImportWriting::unite(Group& group, const IncomingGroup& incoming)
     return {};
 }
 
-Result<qint64> ImportWriting::written(const ImportItem& item, IncomingMeeting incoming)
+Result<qint64> ImportWriting::written(const ImportItem& item, const IncomingMeeting& incoming)
 {
     const std::vector<ImportChange>& changes = changesOf(item);
     const MeetingId id{item.existing};

@@ -30,8 +30,8 @@ private:
     Result<void> writeAll(ImportNoun noun);
     Result<void> writeOne(size_t index);
     Result<qint64> written(const ImportItem& item, IncomingContact incoming);
-    Result<qint64> written(const ImportItem& item, IncomingGroup incoming);
-    Result<qint64> written(const ImportItem& item, IncomingMeeting incoming);
+    Result<qint64> written(const ImportItem& item, const IncomingGroup& incoming);
+    Result<qint64> written(const ImportItem& item, const IncomingMeeting& incoming);
     Result<qint64> written(const ImportItem& item, IncomingFollowUp incoming);
 
     Result<ContactId> add(IncomingContact incoming);

@@ -83,7 +83,7 @@ QStringList lostWords(const QString& line, const CaptureContext& context, bool f
         followUp ? readFollowUpLine(line, context) : readLine(line, context);
     const QString saved = savedText(draft.value());
     QStringList lost;
-    for (QString word : wordsToKeep(line, context)) {
+    for (const QString& word : wordsToKeep(line, context)) {
         const bool possessive = word.endsWith(QLatin1Char('s'));
         if (!saved.contains(word) && !(possessive && saved.contains(word.chopped(1))))
             lost << word;

@@ -38,7 +38,7 @@ QByteArray bytesOfBusyNotebook()
                 return trashed;
         return {};
     });
-    book.clock.advance(31 * 24 * 3600);
+    book.clock.advance(qint64(31) * 24 * 3600);
     book.reopen(); // purges them
     const QString copy = book.folder() + "/copy.rapport"_q;
     REQUIRE(backUpTo(book.path(), copy).has_value());

@@ -67,7 +67,7 @@ TEST_CASE("the newest import is undone as one step, and can be done again")
 TEST_CASE("an older import is undone after a restart too, and what changed since is kept and named")
 {
     ImportedBook book;
-    book.clock.advance(20 * 86400);
+    book.clock.advance(qint64(20) * 86400);
     book.reopen();
     Contact ben = *book.lookup().contact(book.ben);
     ben.notes = "Called him"_q;

@@ -8,7 +8,7 @@
 #include "support/FullNotebook.h"
 #include "support/TempNotebook.h"
 
-#include <cstring>
+#include <algorithm>
 
 using namespace rapport;
 
@@ -29,7 +29,7 @@ Result<ArchiveImport> bringIn(Notebook& notebook, const std::string& text, bool 
     std::size_t at = 0;
     const ArchiveSource source = [&](char* to, std::size_t size) {
         const std::size_t taken = std::min({size, text.size() - at, std::size_t(1000)});
-        std::memcpy(to, text.data() + at, taken);
+        std::copy_n(text.begin() + static_cast<std::ptrdiff_t>(at), taken, to);
         at += taken;
         return taken;
     };
