@@ -31,7 +31,8 @@ struct Hanging {
 Hanging hangingOn(const Lookup& lookup, ContactId id);
 
 // `merged` replaces the contact with its id; everything that hangs on `gone` moves to it, and
-// `gone` is no more. The day's first merge makes a verified copy before. Its uids stay known as other uids, so that a later import finds the person.
+// `gone` is no more. The day's first merge makes a verified copy before. Its uids stay known as
+// other uids, so that a later import finds the person.
 Result<ChangeSet> mergeContacts(Notebook& notebook, const Contact& merged, ContactId gone,
                                 const QDateTime& now);
 Result<ChangeSet> markNotSame(Notebook& notebook, ContactId one, ContactId other,
