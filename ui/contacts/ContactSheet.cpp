@@ -275,7 +275,7 @@ ContactId ContactSheet::sameContact() const
 void ContactSheet::openSame()
 {
     const ContactId same = m_same;
-    reject();
+    done(Rejected);
     m_context.shell.show(same);
 }
 

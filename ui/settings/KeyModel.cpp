@@ -38,7 +38,7 @@ KeyModel::KeyModel(const QList<QAction*>& actions, QObject* parent)
     add(tr("Save from the capture line"), {Qt::Key_Return});
     add(tr("Save from anywhere"), {QKeySequence(Qt::CTRL | Qt::Key_Return)});
     add(tr("Next field, previous field"), {Qt::Key_Tab, QKeySequence(Qt::SHIFT | Qt::Key_Tab)});
-    add(tr("Close; what you typed is kept"), {Qt::Key_Escape});
+    add(tr("Close; a typed line is kept"), {Qt::Key_Escape});
 }
 
 void KeyModel::addHead(const QString& head)

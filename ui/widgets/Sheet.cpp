@@ -193,6 +193,23 @@ void Sheet::paintEvent(QPaintEvent*)
     }
 }
 
+void Sheet::askBeforeClosing(std::function<bool()> hasUnsaved,
+                             std::function<void(const QString&)> say)
+{
+    m_hasUnsaved = std::move(hasUnsaved);
+    m_sayUnsaved = std::move(say);
+}
+
+void Sheet::reject()
+{
+    if (m_hasUnsaved && !m_isAsked && m_hasUnsaved()) {
+        m_isAsked = true;
+        return m_sayUnsaved(
+            tr("Not saved yet. Ctrl+Enter saves, Esc again closes without saving."));
+    }
+    QDialog::reject();
+}
+
 void Sheet::mousePressEvent(QMouseEvent* event)
 {
     if (m_closesBeside && !m_card->geometry().contains(event->position().toPoint()))

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <functional>
 
 class QFrame;
 class QScrollArea;
@@ -35,6 +36,12 @@ public:
     // A click beside the card closes it: only where nothing typed can be lost.
     void setClosesOnClickBeside(bool closes);
 
+    // Escape on a sheet that `hasUnsaved` says what it would lose first, by `say`; again, it
+    // closes.
+    void askBeforeClosing(std::function<bool()> hasUnsaved,
+                          std::function<void(const QString&)> say);
+    void reject() override;
+
     // Whether a sheet is open over this window; the shell's shortcuts rest meanwhile.
     static bool isOpenOver(const QWidget* window);
 
@@ -54,6 +61,9 @@ private:
     int m_width;
     int m_top;
     bool m_closesBeside = false;
+    bool m_isAsked = false;
+    std::function<bool()> m_hasUnsaved;
+    std::function<void(const QString&)> m_sayUnsaved;
     QFrame* m_card;
     QScrollArea* m_scroll;
     QWidget* m_content;

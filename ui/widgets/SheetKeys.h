@@ -12,6 +12,7 @@ namespace rapport
 class Sheet;
 
 // What every editor has: Ctrl+Enter and the Save button save, Cancel closes, and both stay in view.
+// Escape says first what would be lost. Called once the fields stand as they were opened.
 void wireSheet(Sheet& sheet, QPushButton& save, QPushButton& cancel,
                const std::function<void()>& onSave);
 

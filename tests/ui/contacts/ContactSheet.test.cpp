@@ -258,3 +258,32 @@ TEST_CASE("notes that look like a patient's are pointed out and can be saved all
     QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
     CHECK(fixture.book.lookup().contacts({}).size() == 1);
 }
+
+TEST_CASE("Escape says what it would lose, and closes the second time")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+    QTest::keyClicks(part<QLineEdit>(*sheet, "givenEdit"), "Ana"_q);
+
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    CHECK(sheet->isVisible());
+    CHECK(part<QLabel>(*sheet, "errorLabel")->isVisible());
+    CHECK(part<QLineEdit>(*sheet, "givenEdit")->text() == "Ana"_q);
+
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    CHECK_FALSE(sheet->isVisible());
+}
+
+TEST_CASE("Escape closes a sheet in which nothing was typed")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    auto* sheet = new ContactSheet(fixture.context, {});
+    sheet->open();
+
+    QTest::keyClick(sheet, Qt::Key_Escape);
+
+    CHECK_FALSE(sheet->isVisible());
+}
