@@ -65,6 +65,8 @@ void ContactView::setUpStory()
 {
     m_storyList->setModel(m_story);
     m_ui->storyLayout->addWidget(m_storyList, 1);
+    m_ui->storyLayout->setStretchFactor(m_ui->noStoryLabel, 1); // beneath its head, not mid-page
+    m_ui->noStoryLabel->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     connect(m_storyList, &QListView::activated, this, &ContactView::openEntry);
     connect(m_storyList, &QListView::clicked, this, &ContactView::openEntry);
     connect(m_storyList, &StoryList::editAsked, this, &ContactView::editEntry);
@@ -110,7 +112,6 @@ void ContactView::show(ContactId id)
     const bool any = m_story->rowCount() > 0;
     m_storyList->setVisible(any);
     m_ui->noStoryLabel->setVisible(!any);
-    m_ui->storyLayout->setAlignment(any ? Qt::Alignment() : Qt::AlignTop);
     if (other)
         m_storyList->scrollToTop();
 }

@@ -289,3 +289,20 @@ TEST_CASE("only web and mail addresses are opened")
     CHECK(LinkSheet::urlOf("linkedin.com/in/ana"_q) == QUrl("https://linkedin.com/in/ana"_q));
     CHECK_FALSE(LinkSheet::urlOf("lena-hoffmann-md"_q).isValid());
 }
+
+TEST_CASE("a contact without a story says so right below the head of the story")
+{
+    PageFixture fixture;
+    const ContactId ana = fixture.book.add(aContact().named("Ana", "Ruiz"));
+    ContactsPage page(fixture.context);
+    page.resize(1000, 700);
+    page.show();
+    page.reveal(ana);
+    QApplication::processEvents();
+
+    const auto* head = page.findChild<QLabel*>("storyHead"_q);
+    const auto* none = page.findChild<QLabel*>("noStoryLabel"_q);
+    REQUIRE(none->isVisible());
+    CHECK(none->alignment().testFlag(Qt::AlignTop));
+    CHECK(none->geometry().top() - head->geometry().bottom() < 2 * head->height());
+}
