@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/archive/ArchiveFields.h"
 
+#include "exchange/text/Base64.h"
+
 #include <QCoreApplication>
 #include <cmath>
 #include <limits>
@@ -21,6 +23,11 @@ void ArchiveObjectWriter::text(const char* key, const QString& value)
 {
     if (!value.isEmpty())
         m_json[key] = value.toStdString();
+}
+
+void ArchiveObjectWriter::text(const char* key, const QByteArray& value)
+{
+    text(key, QString::fromLatin1(value));
 }
 
 void ArchiveObjectWriter::texts(const char* key, const QStringList& values)
@@ -75,6 +82,11 @@ void ArchiveObjectWriter::flag(const char* key, bool value)
         m_json[key] = true;
 }
 
+void ArchiveObjectWriter::bytes(const char* key, const QByteArray& value)
+{
+    text(key, value.toBase64());
+}
+
 void ArchiveObjectWriter::value(const char* key, ArchiveJson json)
 {
     if (!json.empty())
@@ -113,102 +125,129 @@ void ArchiveObjectReader::complainOfTheRest()
             complain(key.c_str());
 }
 
-QString ArchiveObjectReader::text(const char* key)
+void ArchiveObjectReader::text(const char* key, QString& value)
 {
     const ArchiveJson* const found = find(key);
     if (!found)
-        return {};
-    if (const std::string* const value = found->get_ptr<const std::string*>())
-        return QString::fromStdString(*value);
-    complain(key);
-    return {};
+        return;
+    if (const std::string* const written = found->get_ptr<const std::string*>())
+        value = QString::fromStdString(*written);
+    else
+        complain(key);
 }
 
-QStringList ArchiveObjectReader::texts(const char* key)
+void ArchiveObjectReader::text(const char* key, QByteArray& value)
 {
-    QStringList values;
+    QString written = QString::fromLatin1(value);
+    text(key, written);
+    value = written.toLatin1();
+}
+
+void ArchiveObjectReader::texts(const char* key, QStringList& values)
+{
     for (const ArchiveJson& each : list(key)) {
         if (const std::string* const value = each.get_ptr<const std::string*>())
             values.push_back(QString::fromStdString(*value));
         else
             complain(key);
     }
-    return values;
 }
 
-std::vector<QString> ArchiveObjectReader::textList(const char* key)
+void ArchiveObjectReader::texts(const char* key, std::vector<QString>& values)
 {
-    const QStringList values = texts(key);
-    return {values.begin(), values.end()};
+    QStringList written;
+    texts(key, written);
+    values.insert(values.end(), written.begin(), written.end());
 }
 
-QDate ArchiveObjectReader::day(const char* key)
+void ArchiveObjectReader::day(const char* key, QDate& value)
 {
-    const QString written = text(key);
-    const QDate day = QDate::fromString(written, Qt::ISODate);
-    if (!written.isEmpty() && !day.isValid())
-        complain(key);
-    return day;
-}
-
-std::optional<QTime> ArchiveObjectReader::hour(const char* key)
-{
-    const QString written = text(key);
+    QString written;
+    text(key, written);
     if (written.isEmpty())
-        return std::nullopt;
-    const QTime hour = QTime::fromString(written, QStringLiteral("HH:mm"));
-    if (hour.isValid())
-        return hour;
-    complain(key);
-    return std::nullopt;
-}
-
-QDateTime ArchiveObjectReader::instant(const char* key)
-{
-    const QString written = text(key);
-    const QDateTime at = QDateTime::fromString(written, Qt::ISODate);
-    if (!written.isEmpty() && !at.isValid())
+        return;
+    if (const QDate day = QDate::fromString(written, Qt::ISODate); day.isValid())
+        value = day;
+    else
         complain(key);
-    return at.isValid() ? at.toUTC().addMSecs(-at.time().msec()) : QDateTime(); // whole seconds
 }
 
-std::optional<QDateTime> ArchiveObjectReader::optionalInstant(const char* key)
+void ArchiveObjectReader::hour(const char* key, std::optional<QTime>& value)
 {
-    const QDateTime at = instant(key);
-    return at.isValid() ? std::optional<QDateTime>(at) : std::nullopt;
+    QString written;
+    text(key, written);
+    if (written.isEmpty())
+        return;
+    if (const QTime hour = QTime::fromString(written, QStringLiteral("HH:mm")); hour.isValid())
+        value = hour;
+    else
+        complain(key);
 }
 
-std::optional<int> ArchiveObjectReader::number(const char* key)
+void ArchiveObjectReader::instant(const char* key, QDateTime& value)
 {
-    const std::optional<double> value = decimal(key);
-    if (!value)
-        return std::nullopt;
-    if (std::abs(*value) < double(std::numeric_limits<int>::max()) && std::floor(*value) == *value)
-        return int(*value);
-    complain(key);
-    return std::nullopt;
+    QString written;
+    text(key, written);
+    if (written.isEmpty())
+        return;
+    if (const QDateTime at = QDateTime::fromString(written, Qt::ISODate); at.isValid())
+        value = at.toUTC().addMSecs(-at.time().msec());
+    else
+        complain(key);
 }
 
-std::optional<double> ArchiveObjectReader::decimal(const char* key)
+void ArchiveObjectReader::instant(const char* key, std::optional<QDateTime>& value)
+{
+    QDateTime at;
+    instant(key, at);
+    if (at.isValid())
+        value = at;
+}
+
+void ArchiveObjectReader::number(const char* key, std::optional<int>& value)
+{
+    std::optional<double> written;
+    decimal(key, written);
+    if (!written)
+        return;
+    if (std::abs(*written) < double(std::numeric_limits<int>::max()) &&
+        std::floor(*written) == *written)
+        value = int(*written);
+    else
+        complain(key);
+}
+
+void ArchiveObjectReader::decimal(const char* key, std::optional<double>& value)
 {
     const ArchiveJson* const found = find(key);
     if (!found)
-        return std::nullopt;
+        return;
     if (found->is_number())
-        return found->get<double>();
-    complain(key);
-    return std::nullopt;
+        value = found->get<double>();
+    else
+        complain(key);
 }
 
-std::optional<bool> ArchiveObjectReader::flag(const char* key)
+void ArchiveObjectReader::flag(const char* key, bool& value)
 {
     const ArchiveJson* const found = find(key);
     if (!found)
-        return std::nullopt;
+        return;
     if (found->is_boolean())
-        return found->get<bool>();
-    complain(key);
-    return std::nullopt;
+        value = found->get<bool>();
+    else
+        complain(key);
+}
+
+void ArchiveObjectReader::bytes(const char* key, QByteArray& value)
+{
+    QString written;
+    text(key, written);
+    const std::optional<std::string> read = fromBase64(written.toStdString());
+    if (read && !read->empty())
+        value = QByteArray::fromStdString(*read);
+    else
+        complain(key);
 }
 
 const ArchiveJson& ArchiveObjectReader::list(const char* key)

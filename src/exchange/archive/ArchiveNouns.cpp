@@ -12,7 +12,52 @@ namespace rapport
 namespace
 {
 
-// Overloads for the small sections; those of people and of times are in files of their own.
+// The small sections; those of people and of times are in files of their own.
+
+template <class Fields>
+void fieldsOf(Fields& fields, typename Fields::template Of<ArchivedKind>& kind)
+{
+    fields.text("name", kind.name);
+}
+
+template <class Fields>
+void fieldsOf(Fields& fields, typename Fields::template Of<ArchivedSpecialty>& specialty)
+{
+    fields.text("name", specialty.name);
+    fields.text("abbreviation", specialty.abbreviation);
+}
+
+template <class Fields>
+void fieldsOf(Fields& fields, typename Fields::template Of<Term>& term)
+{
+    fields.text("uid", term.uid);
+    fields.text("name", term.name);
+    fields.day("first_on", term.firstOn);
+    fields.day("last_on", term.lastOn);
+}
+
+template <class Fields>
+void fieldsOf(Fields& fields, typename Fields::template Of<Batch>& batch)
+{
+    fields.text("uid", batch.uid);
+    fields.text("name", batch.name);
+    fields.instant("at", batch.at);
+}
+
+template <class Fields>
+void fieldsOf(Fields& fields, typename Fields::template Of<ArchivedNotSame>& pair)
+{
+    fields.text("one", pair.one);
+    fields.text("other", pair.other);
+}
+
+template <class Noun>
+ArchiveJson written(const Noun& noun)
+{
+    ArchiveObjectWriter writer;
+    fieldsOf(writer, noun);
+    return writer.take();
+}
 
 ArchiveJson written(const ArchivedSettings& settings)
 {
@@ -22,100 +67,25 @@ ArchiveJson written(const ArchivedSettings& settings)
     return json;
 }
 
-void read(const ArchiveJson& json, ArchivedSettings& settings, QStringList& complaints)
-{
-    ArchiveObjectReader reader(json, complaints);
-    if (json.is_object())
-        for (const auto& [key, value] : json.items())
-            settings.values[QString::fromStdString(key)] = reader.text(key.c_str());
-}
-
-ArchiveJson written(const ArchivedKind& kind)
-{
-    ArchiveObjectWriter writer;
-    writer.text("name", kind.name);
-    return writer.take();
-}
-
-void read(ArchiveObjectReader& reader, ArchivedKind& kind)
-{
-    kind.name = reader.text("name");
-}
-
-ArchiveJson written(const ArchivedSpecialty& specialty)
-{
-    ArchiveObjectWriter writer;
-    writer.text("name", specialty.name);
-    writer.text("abbreviation", specialty.abbreviation);
-    return writer.take();
-}
-
-void read(ArchiveObjectReader& reader, ArchivedSpecialty& specialty)
-{
-    specialty.name = reader.text("name");
-    specialty.abbreviation = reader.text("abbreviation");
-}
-
-ArchiveJson written(const Term& term)
-{
-    ArchiveObjectWriter writer;
-    writer.text("uid", term.uid);
-    writer.text("name", term.name);
-    writer.day("first_on", term.firstOn);
-    writer.day("last_on", term.lastOn);
-    return writer.take();
-}
-
-void read(ArchiveObjectReader& reader, Term& term)
-{
-    term.uid = reader.text("uid");
-    term.name = reader.text("name");
-    term.firstOn = reader.day("first_on");
-    term.lastOn = reader.day("last_on");
-}
-
-ArchiveJson written(const Batch& batch)
-{
-    ArchiveObjectWriter writer;
-    writer.text("uid", batch.uid);
-    writer.text("name", batch.name);
-    writer.instant("at", batch.at);
-    return writer.take();
-}
-
-void read(ArchiveObjectReader& reader, Batch& batch)
-{
-    batch.uid = reader.text("uid");
-    batch.name = reader.text("name");
-    batch.at = reader.instant("at");
-}
-
-ArchiveJson written(const ArchivedNotSame& pair)
-{
-    ArchiveObjectWriter writer;
-    writer.text("one", pair.one);
-    writer.text("other", pair.other);
-    return writer.take();
-}
-
-void read(ArchiveObjectReader& reader, ArchivedNotSame& pair)
-{
-    pair.one = reader.text("one");
-    pair.other = reader.text("other");
-}
-
 template <class Noun>
 ArchivedNoun nounFrom(const ArchiveJson& json, QStringList& complaints)
 {
     Noun noun;
-    if constexpr (std::is_same_v<Noun, ArchivedSettings>) {
-        read(json, noun, complaints);
-    } else {
-        ArchiveObjectReader reader(json, complaints);
-        read(reader, noun);
-        reader.complainOfTheRest();
-    }
+    ArchiveObjectReader reader(json, complaints);
+    fieldsOf(reader, noun);
+    reader.complainOfTheRest();
     return noun;
+}
+
+template <>
+ArchivedNoun nounFrom<ArchivedSettings>(const ArchiveJson& json, QStringList& complaints)
+{
+    ArchivedSettings settings;
+    ArchiveObjectReader reader(json, complaints);
+    if (json.is_object())
+        for (const auto& [key, value] : json.items())
+            reader.text(key.c_str(), settings.values[QString::fromStdString(key)]);
+    return settings;
 }
 
 struct Section {
