@@ -152,8 +152,10 @@ public:
     {
         for (const ArchiveJson& each : list(key)) {
             ArchiveObjectReader reader(each, m_complaints);
-            if (each.is_object())
-                fields(reader, items.emplace_back(), qsizetype(items.size()) - 1);
+            if (each.is_object()) {
+                const qsizetype at = qsizetype(items.size());
+                fields(reader, items.emplace_back(), at);
+            }
             reader.complainOfTheRest();
         }
     }
