@@ -109,7 +109,7 @@ void MainWindow::wire()
     connect(m_actions->undo, &QAction::triggered, this, [this] { step(true); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { step(false); });
     connect(m_actions->duplicates, &QAction::triggered, this, [this] { openSheet<MergeSheet>(); });
-    connect(m_actions->import, &QAction::triggered, this, [this] { importFiles({}); });
+    connect(m_actions->import, &QAction::triggered, this, [this] { importFiles(); });
     connect(m_actions->trash, &QAction::triggered, this, [this] { openSheet<TrashSheet>(); });
     connect(m_actions->keys, &QAction::triggered, this,
             [this] { openSheet<KeysSheet>(m_actions->all()); });
@@ -207,9 +207,14 @@ void MainWindow::logInteraction(ContactId id)
 
 void MainWindow::sayDone(const QString& said)
 {
+    say(said, m_actions->undo);
+}
+
+void MainWindow::say(const QString& said, QAction* back)
+{
     if (!m_undoBar)
-        m_undoBar = new UndoBar(m_context.theme, m_actions->undo, m_pages);
-    m_undoBar->say(said);
+        m_undoBar = new UndoBar(m_context.theme, m_pages);
+    m_undoBar->say(said, back);
 }
 
 void MainWindow::sayError(const Error& error)
@@ -233,18 +238,28 @@ void MainWindow::step(bool back)
 {
     if (Sheet::isOpenOver(this))
         return;
+    if (m_undoBar)
+        m_undoBar->hide();
+    Notebook& notebook = m_context.notebook;
     const QDateTime now = m_context.clock.now();
-    if (back && m_context.notebook.isUndoLong()) {
-        m_context.notebook.undoLater(now, [window = QPointer<MainWindow>(this)](const auto& done) {
-            if (window && !done)
-                window->sayError(done.error());
+    const QString name = back ? notebook.undoName() : notebook.redoName();
+    if (back && notebook.isUndoLong())
+        notebook.undoLater(now, [window = QPointer<MainWindow>(this), name](const auto& done) {
+            if (window)
+                window->sayStepped(true, name, done);
         });
-        return;
-    }
-    const Result<ChangeSet> changed =
-        back ? m_context.notebook.undo(now) : m_context.notebook.redo(now);
-    if (!changed)
-        sayError(changed.error());
+    else
+        sayStepped(back, name, back ? notebook.undo(now) : notebook.redo(now));
+}
+
+void MainWindow::sayStepped(bool back, const QString& name, const Result<ChangeSet>& done)
+{
+    if (!done)
+        sayError(done.error());
+    else if (back)
+        say(tr("Undone: %1.").arg(name), m_actions->redo);
+    else
+        say(tr("Done again: %1.").arg(name), m_actions->undo);
 }
 
 void MainWindow::refresh()

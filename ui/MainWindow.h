@@ -47,12 +47,11 @@ public:
     void edit(ContactId id) override;
     void edit(MeetingId id) override;
     void edit(FollowUpId id, ContactId forContact = {}) override;
+    void importFiles(const QStringList& paths = {}) override;
     void logInteraction(ContactId id) override;
     void sayDone(const QString& said) override;
     void sayError(const Error& error) override;
     QWidget* window() override { return this; }
-    // Shows what they would bring; without paths, files can be chosen there.
-    void importFiles(const QStringList& paths);
     using QWidget::show;
 
     const ShellActions& actions() const { return *m_actions; }
@@ -76,6 +75,8 @@ private:
     void leaveWelcome();
     QString copiedText() const;
     void step(bool back);
+    void sayStepped(bool back, const QString& name, const Result<ChangeSet>& done);
+    void say(const QString& said, QAction* back);
     void offer(const QStringList& files);
     // Opens a sheet unless one is open: keys of the window rest meanwhile.
     template <class S, class... Arguments>

@@ -29,6 +29,8 @@ public:
     virtual void edit(ContactId id) = 0;
     virtual void edit(MeetingId id) = 0;
     virtual void edit(FollowUpId id, ContactId forContact = {}) = 0;
+    // The import sheet, with these files looked at already, or none yet.
+    virtual void importFiles(const QStringList& paths = {}) = 0;
     virtual void logInteraction(ContactId id) = 0;
 
     // "Done. Undo" at the bottom for 8 seconds; `said` is a whole sentence, "Thanked Dr. Okafor."

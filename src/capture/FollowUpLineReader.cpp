@@ -52,10 +52,13 @@ private:
         m_followUp.dueOn = when.time.startOn;
         if (when.dayTyped && m_followUp.dueOn.daysTo(m_context.now.date()) > longAgoDays)
             m_followUp.dueOn = m_followUp.dueOn.addYears(1);
-        if (when.time.startAt)
-            m_followUp.dueHour = when.time.startAt->toTimeZone(m_context.now.timeZone()).time();
-        else
-            m_followUp.dueHour = when.around;
+        m_followUp.dueHour = when.around;
+        if (when.time.startAt) {
+            const QDateTime here = when.time.startAt->toTimeZone(m_context.now.timeZone());
+            const qint64 daysOff = when.time.startOn.daysTo(here.date()); // "tomorrow 02:00 UTC"
+            m_followUp.dueOn = m_followUp.dueOn.addDays(daysOff);
+            m_followUp.dueHour = here.time();
+        }
         for (size_t i = 0; i < m_sentence.size(); ++i)
             takeDeadlineCue(i);
     }

@@ -223,7 +223,8 @@ private:
 Result<Draft> readLine(const QString& line, const CaptureContext& context)
 {
     const LimitedLine limited = limitLine(line);
-    if (limited.read.isEmpty())
+    if (std::none_of(limited.read.begin(), limited.read.end(),
+                     [](QChar each) { return each.isLetterOrNumber() || each.isSurrogate(); }))
         return tl::unexpected(Error{Error::Kind::Empty, {}, {}, {}});
     const std::shared_ptr<const WordTable> words = context.words ? context.words : shippedWords();
     Draft draft = LineParse(limited.read, context, *words).run();

@@ -158,7 +158,9 @@ std::optional<Mention<HourMention>> WhenGrammar::hoursAt(size_t position) const
     const bool fitting = countsNothing(cursor) || (second && besideDay && !countsHeads(cursor));
     if (!cursor.ended() || !proven || (plain && !fitting))
         return std::nullopt;
-    return Mention<HourMention>{rangeOf(*first, second, m_halfDays), cursor.position() - position};
+    HourMention mention = rangeOf(*first, second, m_halfDays);
+    mention.zone = readZone(cursor);
+    return Mention<HourMention>{std::move(mention), cursor.position() - position};
 }
 
 std::optional<Mention<int>> WhenGrammar::minutesAt(size_t position) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/Token.h"
+#include "capture/ZoneWords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -31,8 +31,9 @@ struct DayMention {
 struct HourMention {
     QTime from;
     std::optional<QTime> until;
-    QString impossible; // "25:00"
-    bool open = false;  // "7": neither am nor pm was typed, so the line may say which
+    QString impossible;              // "25:00"
+    std::optional<ZoneMention> zone; // where the hour is meant, when not here
+    bool open = false;               // "7": neither am nor pm was typed, so the line may say which
 };
 
 // "tonight at 7" is 19:00, "this morning at 6" is 06:00; the duration stays.

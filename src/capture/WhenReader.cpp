@@ -42,6 +42,15 @@ bool isGivenName(const Sentence& sentence, size_t i)
            isName(i) && isName(i + 1);
 }
 
+// "DOB 3/4/1961", "born: 3 Apr": somebody's birthday is not when it was.
+bool followsBirth(const Sentence& sentence, size_t i)
+{
+    while (i > 0 && sentence[i - 1].kind == Token::Kind::Mark)
+        --i;
+    return i > 0 && (sentence[i - 1].is(QLatin1StringView("dob")) ||
+                     sentence[i - 1].is(QLatin1StringView("born")));
+}
+
 // "Dr. May" and "2 of 3.5pm" are no dates: a piece starts a run and follows no title.
 bool mayStart(const Sentence& sentence, size_t i)
 {
@@ -54,6 +63,8 @@ bool mayStart(const Sentence& sentence, size_t i)
     if (before.is(QLatin1StringView("until")) || before.is(QLatin1StringView("til")) ||
         before.is(QLatin1StringView("till")))
         return false; // an end without a beginning stays in the notes
+    if (followsBirth(sentence, i))
+        return false;
     const size_t word = before.isMark(u'.') && i > 1 ? i - 2 : i - 1;
     return !sentence.has(word, Sense::Title) && !isGivenName(sentence, i);
 }
@@ -99,6 +110,8 @@ public:
         m_read.minutes = minutes;
         m_read.dayTyped = day && day->impossible.isEmpty();
         const bool hoursTyped = hours && hours->impossible.isEmpty();
+        if (hoursTyped && hours->zone)
+            m_zone = QTimeZone(hours->zone->zoneId);
         if (hoursTyped)
             m_read.hour = hours->from;
         else if (day && day->hour)
@@ -112,6 +125,8 @@ public:
             setHours(*m_read.hour, hoursTyped ? hours->until : std::nullopt, minutes);
         else if (minutes)
             inventStart(on, *minutes);
+        if (hoursTyped && hours->zone)
+            sayHere(hours->from, hours->zone->word);
         m_read.planned = startsLater(on);
         m_read.toldOfThePast = m_toldOfThePast;
         return std::move(m_read);
@@ -136,6 +151,17 @@ private:
                                        QLocale::c().toString(on, QStringLiteral("d MMMM")),
                                        resolved.at.time().toString(QStringLiteral("HH:mm")));
         return resolved.at;
+    }
+
+    // "7pm ET" is kept as typed, and what it is here is said.
+    void sayHere(QTime typed, const QString& zone)
+    {
+        const QDateTime here = m_read.time.startAt->toTimeZone(m_now.timeZone());
+        if (here.offsetFromUtc() == m_read.time.startAt->toTimeZone(m_zone).offsetFromUtc())
+            return;
+        m_read.notices << QCoreApplication::translate("Capture", "%1 %2 is %3 here.")
+                              .arg(typed.toString(QStringLiteral("HH:mm")), zone,
+                                   here.toString(QStringLiteral("HH:mm")));
     }
 
     void setHours(QTime from, const std::optional<QTime>& until, const std::optional<int>& minutes)

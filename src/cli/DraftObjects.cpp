@@ -47,6 +47,13 @@ const Contact* personAt(const std::vector<Contact>& people, int index)
                : nullptr;
 }
 
+// A line of what is owed says nothing of a role.
+std::optional<Role> roleIn(const Draft& draft, size_t person)
+{
+    const bool met = draft.meeting || !draft.interactions.empty();
+    return met ? std::optional(draft.people[person].role) : std::nullopt;
+}
+
 Object noticesOf(const Draft& draft)
 {
     Object notices = Object::array();
@@ -62,8 +69,7 @@ Object objectOfDraft(const Draft& draft, const Lookup& lookup, const QDate& toda
     const std::vector<Contact> people = peopleOf(draft, lookup);
     Object contacts = Object::array();
     for (size_t i = 0; i < people.size(); ++i)
-        contacts.push_back(
-            objectOf(people[i], draft.people[i].role, !draft.people[i].known.isValid()));
+        contacts.push_back(objectOf(people[i], roleIn(draft, i), !draft.people[i].known.isValid()));
     Object followUps = Object::array();
     for (const DraftFollowUp& each : draft.followUps)
         if (each.ticked)
@@ -107,7 +113,7 @@ Object objectOfLogged(const Logged& logged, const Draft& draft, const Lookup& lo
     Object contacts = Object::array();
     for (size_t i = 0; i < logged.contacts.size(); ++i) {
         if (const std::optional<Contact> contact = lookup.contact(logged.contacts[i]))
-            contacts.push_back(objectOf(*contact, draft.people[i].role, logged.contactIsNew[i]));
+            contacts.push_back(objectOf(*contact, roleIn(draft, i), logged.contactIsNew[i]));
     }
     return {
         {"meeting", logged.meeting.isValid() ? objectOf(lookup, logged.meeting) : Object()},

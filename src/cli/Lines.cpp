@@ -69,12 +69,28 @@ QString lineOfMeeting(const Object& meeting)
                    textAt(meeting, "uid")});
 }
 
+namespace
+{
+
+// "snoozed until Thu 16 Oct 2025 14:30"
+QString stateText(const Object& followUp)
+{
+    const QString state = textAt(followUp, "state");
+    const QDateTime until = QDateTime::fromString(textAt(followUp, "snoozed_until"), Qt::ISODate);
+    return until.isValid()
+               ? say("%1 until %2")
+                     .arg(state, QLocale().toString(until, QStringLiteral("ddd d MMM yyyy HH:mm")))
+               : state;
+}
+
+} // namespace
+
 QString lineOfFollowUp(const Object& followUp)
 {
     return joined({textAt(followUp, "title"), spokenDay(textAt(followUp, "due")),
                    textAt(followUp, "hour"),
-                   followUp.value("hard", false) ? say("deadline") : QString(),
-                   textAt(followUp, "state"), textAt(followUp, "uid")});
+                   followUp.value("hard", false) ? say("deadline") : QString(), stateText(followUp),
+                   textAt(followUp, "uid")});
 }
 
 QString lineOfItem(const QString& kind, const Object& item)

@@ -74,9 +74,13 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
 {
     if (arguments.sample)
         return openSample(now);
-    auto notebook = Notebook::open(dataFileOf(arguments), mode, now);
+    const QString file = dataFileOf(arguments);
+    const bool isLost = !QFileInfo::exists(file) && Backups(file).newest(now.timeZone());
+    if (isLost) // one was here: it is not quietly begun anew
+        mode = Notebook::Mode::Existing;
+    auto notebook = Notebook::open(file, mode, now);
     if (!notebook)
-        notebook.error().kept = adviceFor(notebook.error(), dataFileOf(arguments), now);
+        notebook.error().kept = adviceFor(notebook.error(), file, now);
     return notebook;
 }
 

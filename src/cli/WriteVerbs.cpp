@@ -166,8 +166,10 @@ Result<Answer> actOnFollowUp(const Arguments& arguments, const QDateTime& now, A
     copyForToday(**notebook, now);
     const Lookup& lookup = (*notebook)->lookup();
     Answer answer;
-    answer.object = {{"operation", utf8(changes->operation)},
+    answer.object = {{"operation", textOrNull(changes->operation)},
                      {"follow_ups", objectsOf(lookup, std::vector<FollowUpId>{id})}};
+    if (changes->operation.isEmpty())
+        answer.lines << QCoreApplication::translate("Cli", "It was done already.");
     answer.lines << lineOfFollowUp(answer.object["follow_ups"].front());
     return answer;
 }

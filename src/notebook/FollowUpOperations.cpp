@@ -61,6 +61,9 @@ Result<ChangeSet> notInTheFuture(const QString& when)
 Result<ChangeSet> markDone(Notebook& notebook, FollowUpId id, const QString& outcome,
                            const QDateTime& now)
 {
+    const std::optional<FollowUp> before = notebook.lookup().followUp(id);
+    if (before && before->state == FollowUpState::Done && outcome.isEmpty())
+        return ChangeSet{}; // asked twice: no step to undo
     return changeFollowUp(notebook, id, QT_TRANSLATE_NOOP("FollowUpOperations", "Mark done"), now,
                           [&](FollowUp& followUp) {
                               enter(followUp, FollowUpState::Done);

@@ -37,6 +37,7 @@ public:
         editedFollowUp = id;
         followUpFor = forContact;
     }
+    void importFiles(const QStringList&) override { ++importsAsked; }
     void logInteraction(ContactId id) override { interactionWith = id; }
     void sayDone(const QString& words) override { said << words; }
     void sayError(const Error& error) override { errors.push_back(error); }
@@ -50,6 +51,7 @@ public:
     QString line;
     MeetingId planned;
     int logged = 0;
+    int importsAsked = 0;
     ContactId editedContact;
     MeetingId editedMeeting;
     std::optional<FollowUpId> editedFollowUp;

@@ -76,10 +76,9 @@ void ContactsPage::layOutParts()
 
 void ContactsPage::makeActions()
 {
-    QAction* log = addPageAction(tr("Log contact"), {"Ctrl+L", "L"}, [this] { logCurrent(); });
-    QAction* followUp =
-        addPageAction(tr("Follow up…"), {"Ctrl+U", "F"}, [this] { followUpCurrent(); });
-    QAction* edit = addPageAction(tr("Edit"), {"Ctrl+E", "E"}, [this] { editCurrent(); });
+    QAction* log = addPageAction(tr("Log contact"), {"Ctrl+L"}, [this] { logCurrent(); });
+    QAction* followUp = addPageAction(tr("Follow up…"), {"Ctrl+U"}, [this] { followUpCurrent(); });
+    QAction* edit = addPageAction(tr("Edit"), {"Ctrl+E"}, [this] { editCurrent(); });
     QAction* trash = addPageAction(tr("Delete"), {"Del"}, [this] { trashCurrent(); });
     m_actions = {log, followUp, edit, trash};
     connect(m_followUpMenu, &QMenu::aboutToShow, this, &ContactsPage::fillFollowUpMenu);
@@ -172,11 +171,17 @@ void ContactsPage::trashCurrent()
     const auto row = m_context.notebook.lookup().contactRow(id);
     if (!row)
         return;
+    FollowUpFilter theirs;
+    theirs.contact = id;
+    const int owed = m_context.notebook.lookup().countFollowUps(theirs);
     const auto done = m_context.notebook.perform(tr("Delete contact"), m_context.clock.now(),
                                                  [id](Edit& edit) { return edit.trash(id); });
     if (!done)
         return m_context.shell.sayError(done.error());
-    m_context.shell.sayDone(tr("%1 is in the trash.").arg(row->displayName));
+    m_context.shell.sayDone(
+        owed == 0
+            ? tr("%1 is in the trash.").arg(row->displayName)
+            : tr("%1 is in the trash, with %n follow-up(s).", nullptr, owed).arg(row->displayName));
 }
 
 ContactId ContactsPage::current() const

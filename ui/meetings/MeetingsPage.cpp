@@ -36,7 +36,6 @@ MeetingsPage::MeetingsPage(const Context& context, QWidget* parent)
     layOutParts();
     makeActions();
     connect(m_list, &RowList::currentIdChanged, this, &MeetingsPage::showCurrent);
-    connect(m_list, &RowList::opened, this, [this] { m_view->setFocus(); });
     connect(m_filters, &MeetingFilterBar::chosen, this, &MeetingsPage::narrow);
     connect(&context.notebook, &Notebook::changed, this, &MeetingsPage::reload);
     reload();

@@ -28,9 +28,11 @@ std::vector<std::unique_ptr<Notifier>> notifiersOfThisDesktop(TrayIcon& tray)
 
 } // namespace
 
-Background::Background(Notebook& notebook, const Clock& clock, Shell& shell, const QIcon& icon)
+Background::Background(Notebook& notebook, const Clock& clock, Shell& shell, const QIcon& icon,
+                       Stay stay)
     : m_notebook(notebook)
     , m_shell(shell)
+    , m_stay(stay)
     , m_tray(icon)
     , m_timer(makeWakeTimer(clock))
     , m_notifier(notifiersOfThisDesktop(m_tray))
@@ -67,7 +69,8 @@ void Background::showWindow()
 
 void Background::stayOrGo()
 {
-    QGuiApplication::setQuitOnLastWindowClosed(!m_notebook.lookup().settings().keepRunning);
+    QGuiApplication::setQuitOnLastWindowClosed(m_stay == Stay::Never ||
+                                               !m_notebook.lookup().settings().keepRunning);
 }
 
 } // namespace rapport

@@ -16,7 +16,10 @@ class Background : public QObject
     Q_OBJECT
 
 public:
-    Background(Notebook& notebook, const Clock& clock, Shell& shell, const QIcon& icon);
+    // Never: closing the window quits, as fits a notebook that is thrown away.
+    enum class Stay { AsChosen, Never };
+
+    Background(Notebook& notebook, const Clock& clock, Shell& shell, const QIcon& icon, Stay stay);
 
     void start();
     // A second start of the program: shows the window.
@@ -28,6 +31,7 @@ private:
 
     Notebook& m_notebook;
     Shell& m_shell;
+    const Stay m_stay;
     TrayIcon m_tray;
     std::unique_ptr<WakeTimer> m_timer;
     FirstWorkingNotifier m_notifier;

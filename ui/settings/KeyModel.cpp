@@ -34,9 +34,18 @@ KeyModel::KeyModel(const QList<QAction*>& actions, QObject* parent)
     add(tr("Done (follow-ups)"), {Qt::Key_D, Qt::Key_Space});
     add(tr("Snooze (follow-ups)"), {Qt::Key_S});
     add(tr("Everything else a row can do"), {Qt::Key_Menu, QKeySequence(Qt::SHIFT | Qt::Key_F10)});
+    addHead(tr("On a contact or a meeting"));
+    add(tr("Edit"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    add(tr("Delete"), {Qt::Key_Delete});
+    add(tr("Log contact"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    add(tr("Follow up"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
+    add(tr("Log it, didn't go (meetings)"), {Qt::Key_L, Qt::Key_X});
+    add(tr("Back to the list"), {Qt::Key_Escape});
     addHead(tr("In fields and dialogs"));
     add(tr("Save from the capture line"), {Qt::Key_Return});
     add(tr("Save from anywhere"), {QKeySequence(Qt::CTRL | Qt::Key_Return)});
+    add(tr("A button or field with an underlined letter"),
+        {QKeySequence(Qt::ALT | Qt::Key_V), QKeySequence(Qt::ALT | Qt::Key_N)});
     add(tr("Next field, previous field"), {Qt::Key_Tab, QKeySequence(Qt::SHIFT | Qt::Key_Tab)});
     add(tr("Close; a typed line is kept"), {Qt::Key_Escape});
 }

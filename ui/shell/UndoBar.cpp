@@ -14,27 +14,24 @@
 namespace rapport
 {
 
-UndoBar::UndoBar(const Theme& theme, QAction* undo, QWidget* over)
+UndoBar::UndoBar(const Theme& theme, QWidget* over)
     : QFrame(over)
     , m_theme(theme)
     , m_sentence(new ElidedLabel)
+    , m_button(new QPushButton)
 {
     setProperty("role", QStringLiteral("toast"));
     auto* line = new QHBoxLayout(this);
     const int edge = theme.measure("space-s");
     line->setContentsMargins(2 * edge, edge, edge, edge);
     line->setSpacing(edge);
-    auto* button = new QPushButton(tr("Undo"));
-    button->setProperty("variant", QStringLiteral("toast"));
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(
-        tr("Undo"), undo->shortcut().toString(QKeySequence::NativeText)));
+    m_button->setProperty("variant", QStringLiteral("toast"));
     line->addWidget(m_sentence);
-    line->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, undo] {
+    line->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
-        undo->trigger();
+        m_back->trigger();
     });
-    connect(undo, &QAction::triggered, this, &QWidget::hide);
     m_timer.setSingleShot(true);
     m_timer.setInterval(8000);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -42,8 +39,12 @@ UndoBar::UndoBar(const Theme& theme, QAction* undo, QWidget* over)
     hide();
 }
 
-void UndoBar::say(const QString& sentence)
+void UndoBar::say(const QString& sentence, QAction* back)
 {
+    m_back = back;
+    m_button->setText(back->iconText());
+    m_button->setToolTip(QStringLiteral("%1 (%2)").arg(
+        back->iconText(), back->shortcut().toString(QKeySequence::NativeText)));
     m_sentence->setText(sentence);
     place();
     show();

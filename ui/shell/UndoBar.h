@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace rapport
 {
@@ -20,9 +21,10 @@ class UndoBar : public QFrame
     Q_OBJECT
 
 public:
-    UndoBar(const Theme& theme, QAction* undo, QWidget* over);
+    UndoBar(const Theme& theme, QWidget* over);
 
-    void say(const QString& sentence);
+    // `back` takes back what the sentence says was done: undo, or redo after an undo.
+    void say(const QString& sentence, QAction* back);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,6 +36,8 @@ private:
 
     const Theme& m_theme;
     QLabel* m_sentence;
+    QPushButton* m_button;
+    QAction* m_back = nullptr;
     QTimer m_timer;
 };
 

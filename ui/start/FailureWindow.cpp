@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -69,7 +70,10 @@ void FailureWindow::addButtons(QBoxLayout& column, const Error& error)
     begin->setVisible(error.kind == Error::Kind::NotFound);
     connect(m_retry, &QPushButton::clicked, this, &FailureWindow::retryRequested);
     connect(begin, &QPushButton::clicked, this, &FailureWindow::beginRequested);
+    quit->setToolTip(tr("Quit Rapport (Ctrl+Q)"));
     connect(quit, &QPushButton::clicked, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
+            &QWidget::close);
     connect(folder, &QPushButton::clicked, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     m_retry->setFocus();

@@ -11,6 +11,7 @@
 #include "ui/process/Foreground.h"
 #include "ui/process/SingleInstance.h"
 #include "ui/start/FailureWindow.h"
+#include "ui/widgets/DesktopKeys.h"
 #include "ui/widgets/Remembered.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ Program::Program(QApplication& app, const StartOptions& options)
     , m_options(options)
 {
     app.setQuitOnLastWindowClosed(false);
+    new DesktopKeys(app);
     const int appearance = Remembered().value(appearanceKey, 0).toInt();
     if (appearance >= 0 && appearance <= static_cast<int>(Appearance::Dark))
         m_theme.setAppearance(static_cast<Appearance>(appearance));
@@ -139,8 +141,9 @@ void Program::showWindow()
     if (m_options.sample)
         m_window->setWindowTitle(tr("Rapport: sample data"));
     m_window->restore();
-    m_background =
-        std::make_unique<Background>(*m_notebook, m_clock, *m_window, m_app.windowIcon());
+    m_background = std::make_unique<Background>(*m_notebook, m_clock, *m_window, m_app.windowIcon(),
+                                                m_options.sample ? Background::Stay::Never
+                                                                 : Background::Stay::AsChosen);
     if (!m_options.background)
         m_window->show();
 }

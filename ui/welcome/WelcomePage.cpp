@@ -69,12 +69,17 @@ QWidget* WelcomePage::makeButtons()
     auto* log = new QPushButton(tr("Log your first meeting"));
     log->setProperty("variant", QStringLiteral("large-primary"));
     log->setToolTip(tr("Log a meeting (Ctrl+N)"));
+    auto* import = new QPushButton(tr("Import contacts or a calendar…"));
+    import->setProperty("variant", QStringLiteral("large"));
+    import->setToolTip(tr("Import files (Ctrl+I)"));
     auto* look = new QPushButton(tr("Look around with sample data"));
     look->setProperty("variant", QStringLiteral("large-quiet"));
     look->setToolTip(tr("Opens another window; your own notebook stays as it is"));
     line->addWidget(log);
+    line->addWidget(import);
     line->addWidget(look);
     connect(log, &QPushButton::clicked, this, [this] { m_context.shell.logMeeting(); });
+    connect(import, &QPushButton::clicked, this, [this] { m_context.shell.importFiles(); });
     connect(look, &QPushButton::clicked, this, &WelcomePage::openSample);
     return buttons;
 }

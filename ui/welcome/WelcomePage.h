@@ -9,7 +9,7 @@
 namespace rapport
 {
 
-// The first run: what Rapport is for, and two ways to begin.
+// The first run: what Rapport is for, and three ways to begin.
 class WelcomePage : public QWidget
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "ui/widgets/RowList.h"
 
 #include <QAction>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,13 @@ ListPage::ListPage(const Context& context, RowList* list, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_pageStack);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(key, m_rows, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, &ListPage::enterDetail);
+    }
+    auto* back = new QShortcut(Qt::Key_Escape, m_detailStack, nullptr, nullptr,
+                               Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, m_rows, qOverload<>(&QWidget::setFocus));
 }
 
 void ListPage::layOut(const QString& name, const QList<QWidget*>& above, QWidget* detail,
@@ -67,6 +75,18 @@ void ListPage::showWhetherAny(bool any)
 void ListPage::showWhetherChosen(bool chosen)
 {
     m_detailStack->setCurrentIndex(chosen ? 0 : 1);
+}
+
+// To the first thing in the detail that can be worked with; Escape comes back.
+void ListPage::enterDetail()
+{
+    const QWidget* detail = m_detailStack->currentWidget();
+    for (QWidget* each = m_detailStack->nextInFocusChain(); each != m_detailStack;
+         each = each->nextInFocusChain()) {
+        const bool takesFocus = (each->focusPolicy() & Qt::TabFocus) && each->isEnabled();
+        if (takesFocus && detail->isAncestorOf(each) && each->isVisible() && !each->focusProxy())
+            return each->setFocus(Qt::TabFocusReason);
+    }
 }
 
 QAction* ListPage::addPageAction(const QString& text, std::initializer_list<const char*> keys,

@@ -43,6 +43,7 @@ protected:
     virtual void widen() = 0;
 
 private:
+    void enterDetail();
     QWidget* listPane(const QList<QWidget*>& above);
 
     RowList* m_rows;

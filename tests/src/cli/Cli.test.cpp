@@ -185,6 +185,56 @@ TEST_CASE("a snoozed follow-up says until when", "[cli]")
     CHECK(said.json["follow_ups"].at(0)["snoozed_until"] == "2026-10-13T18:00:00");
 }
 
+TEST_CASE("what is done already is said, and leaves nothing to undo", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    const QString uid = uidOfFirstFollowUp(cli);
+    cli({"done"_q, uid});
+    const auto again = cli({"--json"_q, "done"_q, uid});
+    CHECK(again.exitCode == 0);
+    CHECK(again.json["operation"].is_null());
+    CHECK(again.json["follow_ups"].at(0)["state"] == "done");
+    cli({"undo"_q});
+    CHECK(cli({"--json"_q, "list"_q, "follow-ups"_q}).json["items"].at(0)["state"] == "open");
+}
+
+TEST_CASE("the lines of a snoozed follow-up say until when", "[cli]")
+{
+    CliRun cli;
+    cli.clock.set(at("2026-10-13T13:00"));
+    cli({"log"_q, radiology});
+    const auto said = cli({"snooze"_q, uidOfFirstFollowUp(cli), "this"_q, "evening"_q});
+    CHECK(said.out.contains("snoozed until Tue 13 Oct 2026 18:00"_q));
+}
+
+TEST_CASE("a line without a letter or a number is as good as empty", "[cli]")
+{
+    CliRun cli;
+    CHECK(cli({"log"_q, "?!, -- ."_q, "--json"_q}).json["error"]["kind"] == "empty");
+    CHECK_FALSE(QFileInfo::exists(cli.file()));
+}
+
+TEST_CASE("who is only owed something has no role", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli({"follow-up"_q, "thank Dr. Bell tomorrow"_q, "--dry-run"_q, "--json"_q});
+    CHECK(said.json["contacts"].at(0)["role"].is_null());
+}
+
+TEST_CASE("a notebook that is gone while its backups are there is not begun anew", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    REQUIRE(cli({"backup"_q}).exitCode == 0);
+    for (const char* end : {"", "-wal", "-shm"})
+        QFile::remove(cli.file() + QLatin1String(end));
+    const auto said = cli({"log"_q, "met Ana Ruiz"_q});
+    CHECK(said.exitCode == 1);
+    CHECK(said.err.contains("restore"_q));
+    CHECK_FALSE(QFileInfo::exists(cli.file()));
+}
+
 TEST_CASE("the sample notebook has an agenda and is thrown away", "[cli]")
 {
     CliRun cli;

@@ -6,12 +6,15 @@
 
 #include "ui/shell/PageStack.h"
 #include "ui/shell/ShellActions.h"
+#include "ui/shell/UndoBar.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/Sheet.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace rapport;
 
@@ -177,4 +180,37 @@ TEST_CASE("under a dialog Ctrl+Z leaves the notebook alone", "[journey]")
     REQUIRE(my.openSheet() == "CaptureSheet"_q);
     my.undo();
     CHECK(my.stateOf(first) == FollowUpState::Done);
+}
+
+TEST_CASE("Enter in a list goes into what is beside it, Escape comes back", "[journey]")
+{
+    Journey my;
+    for (const auto page : {Qt::Key_2, Qt::Key_3}) {
+        my.press(page, Qt::ControlModifier);
+        QWidget* list = Keyboard::focus();
+        REQUIRE(qobject_cast<RowList*>(list));
+        my.press(Qt::Key_Return);
+        INFO(pathOf(*Keyboard::focus()).toStdString());
+        CHECK(Keyboard::focus() != list);
+        my.press(Qt::Key_Escape);
+        CHECK(Keyboard::focus() == list);
+    }
+}
+
+TEST_CASE("undo says what was undone, and offers it again", "[journey]")
+{
+    Journey my;
+    const FollowUpId first = my.currentDue();
+    my.press(Qt::Key_D);
+    const QString name = my.notebook().undoName();
+    my.undo();
+    const auto* bar = my.shown->findChild<UndoBar*>();
+    REQUIRE(bar);
+    CHECK(bar->isVisible());
+    CHECK(bar->findChild<QLabel*>()->text() == "Undone: %1."_q.arg(name));
+    auto* again = bar->findChild<QPushButton*>();
+    CHECK(again->text() == "Redo"_q);
+    again->click();
+    CHECK(my.stateOf(first) == FollowUpState::Done);
+    CHECK(again->text() == "Undo"_q);
 }
