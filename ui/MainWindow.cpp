@@ -10,6 +10,7 @@
 #include "ui/contacts/ContactSheet.h"
 #include "ui/contacts/InteractionSheet.h"
 #include "ui/followups/FollowUpSheet.h"
+#include "ui/groups/GroupSheet.h"
 #include "ui/import/DroppedFiles.h"
 #include "ui/import/ImportSheet.h"
 #include "ui/import/Inbox.h"
@@ -103,6 +104,7 @@ void MainWindow::wire()
     goes(m_actions->settings, Place::Settings);
     connect(m_actions->logMeeting, &QAction::triggered, this, [this] { logMeeting(); });
     connect(m_actions->newContact, &QAction::triggered, this, [this] { edit(ContactId{}); });
+    connect(m_actions->newGroup, &QAction::triggered, this, [this] { edit(GroupId{}); });
     connect(m_actions->newFollowUp, &QAction::triggered, this, [this] { edit(FollowUpId{}); });
     connect(m_actions->search, &QAction::triggered, this,
             [this] { openSheet<PaletteSheet>(m_actions->all()); });
@@ -193,6 +195,11 @@ void MainWindow::edit(ContactId id)
 void MainWindow::edit(MeetingId id)
 {
     openSheet<MeetingSheet>(id);
+}
+
+void MainWindow::edit(GroupId id)
+{
+    openSheet<GroupSheet>(id);
 }
 
 void MainWindow::edit(FollowUpId id, ContactId forContact)

@@ -46,6 +46,7 @@ public:
     void logMeeting(const QString& line = {}, MeetingId planned = {}) override;
     void edit(ContactId id) override;
     void edit(MeetingId id) override;
+    void edit(GroupId id) override;
     void edit(FollowUpId id, ContactId forContact = {}) override;
     void importFiles(const QStringList& paths = {}) override;
     void logInteraction(ContactId id) override;

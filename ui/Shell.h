@@ -28,6 +28,7 @@ public:
     // Editors; an invalid id makes a new one.
     virtual void edit(ContactId id) = 0;
     virtual void edit(MeetingId id) = 0;
+    virtual void edit(GroupId id) = 0;
     virtual void edit(FollowUpId id, ContactId forContact = {}) = 0;
     // The import sheet, with these files looked at already, or none yet.
     virtual void importFiles(const QStringList& paths = {}) = 0;

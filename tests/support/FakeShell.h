@@ -32,6 +32,7 @@ public:
     }
     void edit(ContactId id) override { editedContact = id; }
     void edit(MeetingId id) override { editedMeeting = id; }
+    void edit(GroupId id) override { editedGroup = id; }
     void edit(FollowUpId id, ContactId forContact) override
     {
         editedFollowUp = id;
@@ -54,6 +55,7 @@ public:
     int importsAsked = 0;
     ContactId editedContact;
     MeetingId editedMeeting;
+    std::optional<GroupId> editedGroup;
     std::optional<FollowUpId> editedFollowUp;
     ContactId followUpFor;
     ContactId interactionWith;

@@ -133,14 +133,15 @@ void AboutRows::addPosts(const Contact& contact)
 
 void AboutRows::addGroups(const Contact& contact)
 {
-    QStringList names;
     for (const GroupId id : m_context.notebook.lookup().groups()) {
         const auto group = m_context.notebook.lookup().group(id);
-        if (group && std::find(group->people.begin(), group->people.end(), contact.id) !=
-                         group->people.end())
-            names << group->name;
+        if (!group || std::find(group->people.begin(), group->people.end(), contact.id) ==
+                          group->people.end())
+            continue;
+        auto* link = new LinkButton(group->name, this);
+        connect(link, &QPushButton::clicked, this, [this, id] { m_context.shell.edit(id); });
+        addRow(tr("Group"), link, Qt::AlignLeft);
     }
-    addWords(tr("Groups"), names.join(QStringLiteral(", ")));
 }
 
 void AboutRows::addWords(const QString& label, const QString& words, bool greyed)

@@ -108,8 +108,26 @@ void MeetingView::setActions(QAction* edit, const QList<QAction*>& more)
 {
     connect(m_ui->editButton, &QPushButton::clicked, edit, &QAction::trigger);
     auto* menu = new QMenu(this);
-    menu->addActions(more);
     m_ui->moreButton->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, more] {
+        menu->clear();
+        menu->addActions(more);
+        addGroupsTo(*menu);
+    });
+}
+
+// Each group that hosts the meeting, to look at and to change.
+void MeetingView::addGroupsTo(QMenu& menu) const
+{
+    const Lookup& lookup = m_context.notebook.lookup();
+    const auto meeting = lookup.meeting(m_id);
+    if (!meeting || meeting->groups.empty())
+        return;
+    menu.addSeparator();
+    for (const GroupId id : meeting->groups)
+        if (const auto group = lookup.group(id))
+            menu.addAction(tr("%1…").arg(group->name), this,
+                           [this, id] { m_context.shell.edit(id); });
 }
 
 void MeetingView::show(MeetingId id)

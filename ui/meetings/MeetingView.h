@@ -42,6 +42,7 @@ protected:
 
 private:
     void setUpLists();
+    void addGroupsTo(QMenu& menu) const;
     void showHead(const Meeting& meeting);
     void showTags(const Meeting& meeting);
     void showTaken(const Meeting& meeting);

@@ -30,9 +30,21 @@ WhenEdit::WhenEdit(QWidget* parent)
     connect(m_ui->noEndBox, &QCheckBox::toggled, this, touch);
     connect(m_ui->startEdit, &QTimeEdit::timeChanged, this, touch);
     connect(m_ui->endEdit, &QTimeEdit::timeChanged, this, touch);
+    connect(m_ui->zoneBox, &QComboBox::activated, this, touch);
+    fillZones();
 }
 
 WhenEdit::~WhenEdit() = default;
+
+// The places of the IANA database; its abbreviations and offsets say nothing of daylight saving.
+void WhenEdit::fillZones()
+{
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        const QString place = QString::fromLatin1(id);
+        if (place.contains(u'/') && !place.startsWith(u"Etc/"))
+            m_ui->zoneBox->addItem(QString(place).replace(u'_', u' '), id);
+    }
+}
 
 void WhenEdit::attach(const Context& context)
 {
@@ -57,6 +69,9 @@ void WhenEdit::setTime(const MeetingTime& time)
     m_ui->wholeDayBox->setChecked(time.isWholeDay());
     if (time.startAt)
         m_ui->startEdit->setTime(hour(time.startAt));
+    if (m_ui->zoneBox->findData(time.timeZone) < 0)
+        m_ui->zoneBox->insertItem(0, QString::fromLatin1(time.timeZone), time.timeZone);
+    m_ui->zoneBox->setCurrentIndex(m_ui->zoneBox->findData(time.timeZone));
     m_ui->noEndBox->setChecked(time.startAt && !time.endAt);
     if (time.endAt)
         m_ui->endEdit->setTime(hour(time.endAt));
@@ -86,6 +101,7 @@ void WhenEdit::showHours()
     const bool hours = !m_ui->wholeDayBox->isChecked();
     m_ui->startEdit->setEnabled(hours);
     m_ui->noEndBox->setEnabled(hours);
+    m_ui->zoneBox->setEnabled(hours);
     m_ui->endEdit->setEnabled(hours && !m_ui->noEndBox->isChecked());
 }
 
@@ -96,7 +112,8 @@ QDate WhenEdit::lastDay() const
 
 MeetingTime WhenEdit::typed() const
 {
-    MeetingTime time{m_ui->fromEdit->day(), lastDay(), {}, {}, m_time.timeZone};
+    MeetingTime time{
+        m_ui->fromEdit->day(), lastDay(), {}, {}, m_ui->zoneBox->currentData().toByteArray()};
     if (m_ui->wholeDayBox->isChecked())
         return time;
     const QTimeZone zone(time.timeZone);

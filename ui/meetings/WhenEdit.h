@@ -35,13 +35,14 @@ signals:
     void edited();
 
 private:
+    void fillZones();
     void showHours();
     QDate lastDay() const;
     MeetingTime typed() const;
     void complain(const QString& sentence);
 
     const Context* m_context = nullptr;
-    MeetingTime m_time; // keeps its zone, and what the fields do not show
+    MeetingTime m_time; // keeps what the fields do not show
     bool m_touched = false;
     std::unique_ptr<Ui::WhenEdit> m_ui;
 };

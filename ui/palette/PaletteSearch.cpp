@@ -94,7 +94,7 @@ void PaletteSearch::open(const SearchHit& hit) const
     else if (hit.kind == QLatin1StringView("follow-up"))
         m_context.shell.show(FollowUpId{hit.id});
     else if (hit.kind == QLatin1StringView("group"))
-        openGroup(GroupId{hit.id});
+        m_context.shell.edit(GroupId{hit.id});
     else if (const auto advice = lookup.advice(AdviceId{hit.id});
              advice && hit.kind == QLatin1StringView("advice"))
         openFirst({advice->contact}, advice->meeting);
@@ -103,18 +103,6 @@ void PaletteSearch::open(const SearchHit& hit) const
         openFirst({opportunity->contact}, opportunity->meeting);
     else if (const auto interaction = lookup.interaction(InteractionId{hit.id}))
         openFirst(interaction->contacts, {});
-}
-
-// A group has no page of its own yet: its newest meeting tells most about it.
-void PaletteSearch::openGroup(GroupId id) const
-{
-    MeetingFilter filter;
-    filter.group = id;
-    const auto meetings = m_context.notebook.lookup().meetings(filter, m_context.clock.now(), 1);
-    if (meetings.empty())
-        m_context.shell.show(Shell::Place::Meetings);
-    else
-        m_context.shell.show(meetings.front());
 }
 
 void PaletteSearch::openFirst(const std::vector<ContactId>& contacts, MeetingId meeting) const

@@ -29,7 +29,6 @@ public:
 private:
     PaletteEntry entryOf(const SearchHit& hit) const;
     void open(const SearchHit& hit) const;
-    void openGroup(GroupId id) const;
     void openFirst(const std::vector<ContactId>& contacts, MeetingId meeting) const;
     void addPersonCommands(const SearchHit& hit, std::vector<PaletteEntry>& entries) const;
     void addCommands(const QString& typed, std::vector<PaletteEntry>& entries) const;

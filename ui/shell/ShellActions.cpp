@@ -19,6 +19,7 @@ ShellActions::ShellActions(QWidget* window)
     followUps = make(tr("Go to Follow-ups"), Qt::CTRL | Qt::Key_4);
     newContact = make(tr("New contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     newFollowUp = make(tr("New follow-up"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    newGroup = make(tr("New group"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     import = make(tr("Import files"), Qt::CTRL | Qt::Key_I);
     settings = make(tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     undo = make(tr("Undo"), Qt::CTRL | Qt::Key_Z);

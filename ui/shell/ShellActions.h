@@ -26,6 +26,7 @@ public:
     QAction* followUps;
     QAction* newContact;
     QAction* newFollowUp;
+    QAction* newGroup;
     QAction* import;
     QAction* settings;
     QAction* undo;

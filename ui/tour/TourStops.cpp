@@ -112,6 +112,7 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
 {
     const ContactId lena = lenaHoffmann(notebook);
     const MeetingId workshop = traumaWorkshop(notebook);
+    const GroupId group = notebook.lookup().groupByName(QStringLiteral("Emergency Medicine IG"));
     const Agenda agenda = agendaAt(notebook.lookup(), now);
     const MeetingId toLog = agenda.toLog.empty() ? MeetingId{} : agenda.toLog.back();
     const FollowUpId late = agenda.late.empty() ? FollowUpId{} : agenda.late.front();
@@ -148,6 +149,11 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
          [workshop](MainWindow& window) {
              window.show(workshop);
              window.edit(workshop);
+         }},
+        {QStringLiteral("group"),
+         [workshop, group](MainWindow& window) {
+             window.show(workshop);
+             window.edit(group);
          }},
         {QStringLiteral("followup-edit"), [late](MainWindow& window) { window.show(late); }},
         {QStringLiteral("palette"),

@@ -5,6 +5,7 @@
 #include "ui/widgets/Sheet.h"
 #include "ui/widgets/TokenEdit.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,9 @@ QStringList fieldTexts(const Sheet& sheet)
         texts << edit->texts();
     for (const QComboBox* box : sheet.findChildren<QComboBox*>())
         texts << box->currentText();
+    for (const QAbstractButton* button : sheet.findChildren<QAbstractButton*>())
+        if (button->isCheckable())
+            texts << QString::number(button->isChecked());
     return texts;
 }
 

@@ -6,8 +6,11 @@
 #include "support/Catch.h"
 #include "support/FakeShell.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -127,4 +130,40 @@ TEST_CASE("an amount that is none is said, and what was typed stays")
         said = said || (label->isVisible() && label->text().contains("a lot"_q));
     CHECK(said);
     CHECK(fixture.book.lookup().isEmpty());
+}
+
+TEST_CASE("the hours of a meeting move to another time zone, as they read")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    const MeetingId id =
+        fixture.book.add(aMeeting().about("Webinar").from("2025-10-13T17:30", "2025-10-13T19:00"));
+    auto* sheet = new MeetingSheet(fixture.context, id);
+    sheet->open();
+    auto* zone = named<QComboBox>(*sheet, "zoneBox");
+    CHECK(zone->currentText() == "America/Chicago"_q);
+
+    zone->setCurrentIndex(zone->findText("America/New York"_q));
+    emit zone->activated(zone->currentIndex());
+    named<QPushButton>(*sheet, "saveButton")->click();
+
+    const MeetingTime time = fixture.book.lookup().meeting(id)->time;
+    CHECK(time.timeZone == "America/New_York");
+    CHECK(time.startAt == at("2025-10-13T16:30").toUTC());
+    CHECK(time.endAt == at("2025-10-13T18:00").toUTC());
+}
+
+TEST_CASE("Escape asks once also where only a tick was changed")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    const MeetingId id =
+        fixture.book.add(aMeeting().about("Webinar").from("2025-10-13T17:30", "2025-10-13T19:00"));
+    const QPointer<MeetingSheet> sheet = new MeetingSheet(fixture.context, id);
+    sheet->open();
+    named<QCheckBox>(*sheet, "noEndBox")->click();
+    sheet->reject();
+    CHECK(sheet->isVisible());
+    sheet->reject();
+    CHECK_FALSE(sheet->isVisible());
 }

@@ -137,6 +137,7 @@ std::vector<WindowFixture::Scene> WindowFixture::sheets() const
 {
     const ContactId contact = firstOf(lookup().contacts({}, 1));
     const FollowUpId followUp = firstOf(lookup().followUps({}, 1));
+    const GroupId group = firstOf(lookup().groups(1));
     const MeetingId attended =
         firstOf(lookup().meetings({MeetingFilter::Which::Attended, {}, {}}, clock.now(), 1));
     const MeetingId planned =
@@ -151,6 +152,8 @@ std::vector<WindowFixture::Scene> WindowFixture::sheets() const
         {QStringLiteral("edit a meeting"), [=](MainWindow& w) { w.edit(attended); }},
         action(QStringLiteral("new follow-up"), &ShellActions::newFollowUp),
         {QStringLiteral("edit a follow-up"), [=](MainWindow& w) { w.edit(followUp); }},
+        action(QStringLiteral("new group"), &ShellActions::newGroup),
+        {QStringLiteral("edit a group"), [=](MainWindow& w) { w.edit(group); }},
         action(QStringLiteral("palette"), &ShellActions::search),
         {QStringLiteral("palette with nothing"),
          [](MainWindow& w) {
