@@ -96,6 +96,7 @@ bool takeSwitch(Arguments& read, const QString& name)
     const std::pair<const char*, bool*> switches[] = {
         {"--sample", &read.sample}, {"--json", &read.json}, {"--dry-run", &read.dryRun},
         {"--help", &read.help},     {"-h", &read.help},     {"--version", &read.version},
+        {"--with-notes", &read.withNotes},
     };
     for (const auto& [known, value] : switches) {
         if (name != QLatin1StringView(known))
@@ -168,7 +169,10 @@ QString usage()
         "  import FILE... [--dry-run]             vCard, iCalendar, CSV or archive, by content; - "
         "for\n"
         "                                         standard input, a folder for its .vcf and .ics\n"
-        "  export FILE [--kind KIND]              to .vcf, .ics, .csv, .json or .md\n"
+        "  export FILE [--kind KIND] [--with-notes]\n"
+        "                                         to .vcf, .ics, .csv, .json or .md; your notes only "
+        "go\n"
+        "                                         along when asked for, or in .json, which holds all\n"
         "  check                                  is the file sound?\n"
         "  backup [FILE]                          make a verified copy\n"
         "  restore FILE                           bring a backup back; what was there is kept\n"

@@ -20,6 +20,7 @@ struct Arguments {
     std::optional<QString> on; // WHEN, not yet read
     QString batch;             // of an import
     QString kind;              // what to export; empty: the usual
+    bool withNotes = false;    // private notes go into an export, too
     int limit = -1;            // negative: all
     QString verb;
     QStringList words; // what follows the verb

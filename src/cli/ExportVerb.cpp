@@ -51,7 +51,11 @@ Result<Answer> exportFile(const Arguments& arguments, const QDateTime& now)
     const auto notebook = openNotebook(arguments, Notebook::Mode::Existing, now);
     if (!notebook)
         return tl::unexpected(notebook.error());
-    const Result<ExportCounts> written = exportTo(path, *format, *kinds, **notebook, now);
+    ExportRequest request;
+    request.format = *format;
+    request.kinds = *kinds;
+    request.withNotes = arguments.withNotes;
+    const Result<ExportCounts> written = exportTo(path, request, **notebook, now);
     if (!written)
         return tl::unexpected(written.error());
     Answer answer;

@@ -16,6 +16,14 @@ std::optional<int> minutesIn(const ReportSection& section)
     return sum;
 }
 
+int linesIn(const Report& report)
+{
+    size_t lines = 0;
+    for (const ReportSection& section : report.sections)
+        lines += section.lines.size();
+    return static_cast<int>(lines);
+}
+
 QString hoursText(int minutes)
 {
     const int hours = minutes / 60;

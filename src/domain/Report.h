@@ -37,6 +37,7 @@ struct Report {
 
 // Of a section; absent where no line has any.
 std::optional<int> minutesIn(const ReportSection& section);
+int linesIn(const Report& report);
 // "2 h", "1 h 30 min", "45 min".
 QString hoursText(int minutes);
 

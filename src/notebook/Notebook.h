@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace rapport
@@ -75,9 +76,12 @@ public:
 
     // The SEQUENCE (RFC 5545 3.8.7.4) under which something of this uid goes to calendars: one more
     // whenever the digest differs from the last. The machine's as well; 0 in a file that is
-    // read-only. All that one file holds is one transaction.
-    using SequenceFor = std::function<int(const QString& uid, const QString& digest)>;
-    Result<void> publish(const std::function<void(const SequenceFor&)>& write);
+    // read-only or busy. All that one file holds is one transaction.
+    using Digests = std::map<QString, QString>; // by uid
+    using Sequences = std::map<QString, int>;
+    Result<Sequences> publish(const Digests& digests);
+    // The same for very many, as a long write.
+    void publishLater(const Digests& digests, std::function<void(const Result<Sequences>&)> done);
 
     // The last verified copy (S2), in the zone of `now` at open; absent: none yet.
     std::optional<QDateTime> lastCopyAt() const;

@@ -80,6 +80,20 @@ Result<void> commitAll(Database& database, const std::function<Result<void>()>& 
     }
 }
 
+Result<Notebook::Sequences> publishIn(Database& database, const Notebook::Digests& digests)
+{
+    Notebook::Sequences sequences;
+    const Result<void> done = inTransaction(database, [&]() -> Result<void> {
+        PublishedStore published(database);
+        for (const auto& [uid, digest] : digests)
+            sequences[uid] = published.sequenceFor(uid, digest);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return sequences;
+}
+
 } // namespace
 
 Result<void> inTransaction(Database& database, const std::function<Result<void>()>& body)
@@ -149,19 +163,29 @@ Result<void> Notebook::recordDeliveries(const std::vector<Reminder>& shown, cons
     });
 }
 
-Result<void> Notebook::publish(const std::function<void(const SequenceFor&)>& write)
+Result<Notebook::Sequences> Notebook::publish(const Digests& digests)
 {
-    if (isReadOnly() || d->isBusy) {
-        write([](const QString&, const QString&) { return 0; });
-        return {};
-    }
-    return inTransaction(*d->database, [&]() -> Result<void> {
-        PublishedStore published(*d->database);
-        write([&](const QString& uid, const QString& digest) {
-            return published.sequenceFor(uid, digest);
+    if (isReadOnly() || d->isBusy)
+        return Sequences();
+    return publishIn(*d->database, digests);
+}
+
+void Notebook::publishLater(const Digests& digests,
+                            std::function<void(const Result<Sequences>&)> done)
+{
+    if (isReadOnly() || d->isBusy)
+        return done(Sequences());
+    const auto sequences = std::make_shared<Sequences>();
+    writeLater(
+        [sequences, digests](Database& database, const std::atomic_bool*) {
+            return publishIn(database, digests).map([&](Sequences published) {
+                *sequences = std::move(published);
+                return ChangeSet();
+            });
+        },
+        [sequences, done = std::move(done)](const Result<ChangeSet>& written) {
+            done(written.map([&](const ChangeSet&) { return *sequences; }));
         });
-        return {};
-    });
 }
 
 Result<void> Notebook::rebuildSearch()

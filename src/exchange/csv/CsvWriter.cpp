@@ -102,12 +102,12 @@ QString localHour(const std::optional<QDateTime>& at, const QByteArray& zone)
     return local.toString(QStringLiteral("HH:mm"));
 }
 
-QString peopleOf(const Meeting& meeting, const CsvNames& names)
+QString peopleOf(const Meeting& meeting, const CsvNames& names, bool withNotes)
 {
     QStringList people;
     for (const Participant& participant : meeting.participants) {
         const QString part =
-            participant.note.isEmpty() ? wordOf(participant.role) : participant.note;
+            participant.note.isEmpty() || !withNotes ? wordOf(participant.role) : participant.note;
         people.push_back(QStringLiteral("%1 (%2)").arg(names.contact(participant.contact), part));
     }
     return semicolonJoined(people);
@@ -183,14 +183,14 @@ void MeetingCsvWriter::write(const Meeting& meeting)
     for (const SpecialtyInterest& touched : meeting.specialties)
         specialties.push_back(touched.specialty);
     const MeetingTime& time = meeting.time;
-    m_table.write({isoDay(time.startOn), localHour(time.startAt, time.timeZone), isoDay(time.endOn),
-                   localHour(time.endAt, time.timeZone), QString::fromLatin1(time.timeZone),
-                   meeting.topic, meeting.kind, meeting.level ? wordOf(*meeting.level) : QString(),
-                   wordOf(meeting.status), semicolonJoined(groups), meeting.place, meeting.link,
-                   peopleOf(meeting, m_names), meeting.takeAway,
-                   meeting.cost ? QString::number(*meeting.cost) : QString(), semicolonJoined(took),
-                   semicolonJoined(specialties), m_withNotes ? meeting.notes : QString(),
-                   meeting.uid});
+    m_table.write(
+        {isoDay(time.startOn), localHour(time.startAt, time.timeZone), isoDay(time.endOn),
+         localHour(time.endAt, time.timeZone), QString::fromLatin1(time.timeZone), meeting.topic,
+         meeting.kind, meeting.level ? wordOf(*meeting.level) : QString(), wordOf(meeting.status),
+         semicolonJoined(groups), meeting.place, meeting.link,
+         peopleOf(meeting, m_names, m_withNotes), m_withNotes ? meeting.takeAway : QString(),
+         meeting.cost ? QString::number(*meeting.cost) : QString(), semicolonJoined(took),
+         semicolonJoined(specialties), m_withNotes ? meeting.notes : QString(), meeting.uid});
 }
 
 FollowUpCsvWriter::FollowUpCsvWriter(CsvSink sink, CsvNames names, bool withNotes)
@@ -210,13 +210,14 @@ void FollowUpCsvWriter::write(const FollowUp& followUp)
 {
     const QString person =
         followUp.contact.isValid() ? m_names.contact(followUp.contact) : QString();
-    m_table.write(
-        {isoDay(followUp.dueOn), hourOf(followUp.dueHour), wordOf(followUp.kind),
-         titleOf(followUp, person), person,
-         followUp.meeting.isValid() ? m_names.meeting(followUp.meeting) : QString(),
-         wordOf(followUp.state), followUp.hard ? QStringLiteral("yes") : QStringLiteral("no"),
-         m_withNotes ? followUp.note : QString(), isoInstant(followUp.snoozedUntil),
-         isoDay(followUp.nudgeOn), isoInstant(followUp.closedAt), followUp.outcome, followUp.uid});
+    m_table.write({isoDay(followUp.dueOn), hourOf(followUp.dueHour), wordOf(followUp.kind),
+                   titleOf(followUp, person), person,
+                   followUp.meeting.isValid() ? m_names.meeting(followUp.meeting) : QString(),
+                   wordOf(followUp.state),
+                   followUp.hard ? QStringLiteral("yes") : QStringLiteral("no"),
+                   m_withNotes ? followUp.note : QString(), isoInstant(followUp.snoozedUntil),
+                   isoDay(followUp.nudgeOn), isoInstant(followUp.closedAt),
+                   m_withNotes ? followUp.outcome : QString(), followUp.uid});
 }
 
 } // namespace rapport

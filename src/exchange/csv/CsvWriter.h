@@ -13,6 +13,8 @@
 namespace rapport
 {
 
+// Without notes (S7) what was written for oneself stays out: notes, take-aways, outcomes, and notes
+// about people at a meeting.
 using CsvSink = std::function<void(std::string_view bytes)>;
 
 // A table as RFC 4180 has it, CRLF after each row, UTF-8 with a byte order mark so that

@@ -136,6 +136,9 @@ VCardProperties ownProperties(const Contact& contact)
             joinedParts({digitsTextOf(contact.idealDays), digitsTextOf(contact.latestDays)}, ';'));
     if (!contact.metOn.isNull() || !contact.metPlace.isEmpty())
         add(properties, "MET", joinedParts({isoOf(contact.metOn), contact.metPlace}, ';'));
+    if (!contact.otherUids.empty())
+        add(properties, "OTHER-UIDS",
+            joinedParts({contact.otherUids.begin(), contact.otherUids.end()}, ','));
     const bool areTold =
         contact.posts.empty() || (contact.posts.size() == 1 && isPlain(contact.posts.front()));
     if (areTold)
@@ -171,6 +174,8 @@ bool readOwnProperty(const VCardProperty& property, Contact& contact)
         return addAll(property, contact.specialties), true;
     if (property.is("X-RAPPORT-CIRCLES"))
         return addAll(property, contact.circles), true;
+    if (property.is("X-RAPPORT-OTHER-UIDS"))
+        return addAll(property, contact.otherUids), true;
     if (property.is("X-RAPPORT-RHYTHM"))
         return readRhythm(property, contact);
     if (property.is("X-RAPPORT-MET")) {

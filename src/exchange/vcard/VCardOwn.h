@@ -15,6 +15,7 @@ namespace rapport
 //   X-RAPPORT-RHYTHM:30;45                  ideal and latest days; the second may be absent
 //   X-RAPPORT-MET:2025-10-14;Room 3         day and place, each may be absent
 //   X-RAPPORT-POST:institution;department;role;specialty;pgy;since;until     one each, all of them
+//   X-RAPPORT-OTHER-UIDS:a,b                of cards that were merged into this one
 //   X-RAPPORT-LEVEL:local                   X-RAPPORT-MEETS:First Mondays      of a group
 //   X-RAPPORT-MEMBER:2024-09-01;2025-05-31  since and until the student belongs to a group
 VCardProperties ownProperties(const Contact& contact);

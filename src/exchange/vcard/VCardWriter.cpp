@@ -71,6 +71,12 @@ void addPostLines(CardLines& lines, const Contact& contact)
     lines.addText("TITLE", post.role);
 }
 
+void addNotes(CardLines& lines, const QString& notes)
+{
+    if (!lines.addKept(VCardField::Notes, notesFromCard, notes))
+        lines.addText("NOTE", notes);
+}
+
 void addUid(CardLines& lines, const QString& uid)
 {
     if (uid.isEmpty())
@@ -101,8 +107,8 @@ std::string VCardWriter::card(const Contact& contact, const Photo* photo) const
     lines.addReaches(VCardField::Link, contact.links);
     if (!lines.addKept(VCardField::Tags, tagsFromCard, contact.tags))
         lines.addList("CATEGORIES", contact.tags);
-    if (!lines.addKept(VCardField::Notes, notesFromCard, contact.notes))
-        lines.addText("NOTE", contact.notes);
+    if (m_withNotes)
+        addNotes(lines, contact.notes);
     if (photo)
         lines.addPhoto(*photo);
     addUid(lines, contact.uid);
@@ -121,8 +127,8 @@ std::string VCardWriter::card(const Group& group, const std::vector<QString>& me
     if (!lines.isV4())
         lines.addText("N", group.name);
     lines.addText("FN", group.name);
-    if (!lines.addKept(VCardField::Notes, notesFromCard, group.notes))
-        lines.addText("NOTE", group.notes);
+    if (m_withNotes)
+        addNotes(lines, group.notes);
     lines.addReaches(VCardField::Link, group.webPage.isEmpty()
                                            ? std::vector<Reach>()
                                            : std::vector<Reach>{{group.webPage, {}}});

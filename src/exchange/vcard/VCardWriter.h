@@ -22,9 +22,12 @@ enum class VCardVersion { V3, V4 };
 class VCardWriter
 {
 public:
-    explicit VCardWriter(VCardVersion version = VCardVersion::V3, PersonNames names = PersonNames())
+    // `withNotes`: S7, NOTE goes out only where the student wants it.
+    explicit VCardWriter(VCardVersion version = VCardVersion::V3, PersonNames names = PersonNames(),
+                         bool withNotes = true)
         : m_version(version)
         , m_names(std::move(names))
+        , m_withNotes(withNotes)
     {
     }
 
@@ -36,6 +39,7 @@ public:
 private:
     VCardVersion m_version;
     PersonNames m_names;
+    bool m_withNotes;
 };
 
 } // namespace rapport

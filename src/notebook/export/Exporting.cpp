@@ -6,10 +6,9 @@
 #include "exchange/file/PrivateFile.h"
 #include "exchange/icalendar/CalendarWriter.h"
 #include "exchange/report/ReportWriters.h"
-#include "exchange/vcard/VCardWriter.h"
-#include "notebook/Notebook.h"
 #include "notebook/Reports.h"
 #include "notebook/archive/ArchiveExport.h"
+#include "notebook/export/ExportNouns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,195 +18,147 @@ namespace rapport
 namespace
 {
 
-struct KindWord {
-    ExportKind kind;
-    const char* word;
-};
-
-constexpr KindWord kindWords[] = {
-    {ExportKind::Contacts, "contacts"}, {ExportKind::Groups, "groups"},
-    {ExportKind::Meetings, "meetings"}, {ExportKind::FollowUps, "follow-ups"},
-    {ExportKind::CvLines, "cv"},        {ExportKind::Events, "events"}};
-
-std::vector<ContactId> everyContact(const Lookup& lookup)
+Error stopped()
 {
-    std::vector<ContactId> ids = lookup.contacts({});
-    ContactFilter archived;
-    archived.archived = true;
-    const std::vector<ContactId> aside = lookup.contacts(archived);
-    ids.insert(ids.end(), aside.begin(), aside.end());
-    return ids;
-}
-
-std::vector<FollowUpId> everyFollowUp(const Lookup& lookup)
-{
-    std::vector<FollowUpId> ids;
-    for (const auto which : {FollowUpFilter::Which::Open, FollowUpFilter::Which::Waiting,
-                             FollowUpFilter::Which::Done}) {
-        FollowUpFilter filter;
-        filter.which = which;
-        const std::vector<FollowUpId> some = lookup.followUps(filter);
-        ids.insert(ids.end(), some.begin(), some.end());
-    }
-    return ids;
-}
-
-IncomingPerson personOf(const Contact& contact)
-{
-    IncomingPerson person;
-    person.name = nameOf(contact);
-    person.email = contact.emails.empty() ? QString() : contact.emails.front().value;
-    person.uid = contact.uid;
-    return person;
-}
-
-IncomingMeeting outgoing(const Lookup& lookup, Meeting meeting)
-{
-    IncomingMeeting out;
-    for (const GroupId id : meeting.groups)
-        if (const std::optional<Group> group = lookup.group(id))
-            out.groups << group->name;
-    for (const Participant& participant : meeting.participants)
-        if (const std::optional<Contact> contact = lookup.contact(participant.contact)) {
-            IncomingPerson person = personOf(*contact);
-            person.role = participant.role;
-            person.note = participant.note;
-            out.people.push_back(std::move(person));
-        }
-    out.meeting = std::move(meeting);
-    return out;
-}
-
-IncomingFollowUp outgoing(const Lookup& lookup, FollowUp followUp)
-{
-    IncomingFollowUp out;
-    if (const std::optional<Contact> contact = lookup.contact(followUp.contact))
-        out.person = personOf(*contact);
-    if (const std::optional<Meeting> meeting = lookup.meeting(followUp.meeting))
-        out.meetingUid = meeting->uid;
-    out.followUp = std::move(followUp);
-    return out;
-}
-
-// Runs `write` with each noun that is still there; how many there were.
-template <class Ids, class Find, class Write>
-int writeEach(const Ids& ids, Find find, Write write)
-{
-    int count = 0;
-    for (const auto id : ids)
-        if (const auto noun = find(id)) {
-            write(*noun);
-            ++count;
-        }
-    return count;
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Export", "The export"),
+            {},
+            QCoreApplication::translate("Export", "Nothing was written.")};
 }
 
 class Export
 {
 public:
-    Export(PrivateFile& file, Notebook& notebook, const std::set<ExportKind>& kinds,
-           const QDateTime& now)
-        : m_file(file)
-        , m_notebook(notebook)
-        , m_lookup(notebook.lookup())
-        , m_kinds(kinds)
+    Export(const ExportRequest& request, const ExportSource& source, const QDateTime& now)
+        : m_request(request)
+        , m_source(source)
+        , m_lookup(source.lookup)
         , m_now(now)
     {
     }
 
-    Result<void> write(ExportFormat format)
+    void write(CsvSink sink, const Notebook::Sequences& sequences)
     {
-        switch (format) {
+        m_sink = std::move(sink);
+        switch (m_request.format) {
         case ExportFormat::VCard:
-            writeCards();
-            return {};
+            return writeCards();
         case ExportFormat::Calendar:
-            return writeCalendar();
+            return m_sink(calendar([&](const QString& uid, const QString&) {
+                const auto found = sequences.find(uid);
+                return found == sequences.end() ? 0 : found->second;
+            }));
         case ExportFormat::Csv:
-            writeTable();
-            return {};
+            return writeTable();
         case ExportFormat::Markdown:
-            writeReport(format);
-            return {};
+            return writeReport();
         case ExportFormat::Archive:
-            break;
+            return writeArchive();
         }
-        for (const auto& [section, count] : exportArchive(m_lookup, sink(), m_now))
-            m_counts[QString(section).replace(u'_', u'-')] = count;
-        return {};
     }
+
+    Notebook::Digests digests()
+    {
+        Notebook::Digests digests;
+        calendar([&](const QString& uid, const QString& digest) {
+            digests[uid] = digest;
+            return 0;
+        });
+        return digests;
+    }
+
     ExportCounts counts() const { return m_counts; }
+    std::optional<Error> failure() const
+    {
+        return m_isStopped ? std::optional(stopped()) : m_source.failure();
+    }
 
 private:
-    CsvSink sink()
+    bool goesOn()
     {
-        return [this](std::string_view bytes) { m_file.write(bytes); };
+        ++m_done;
+        if (!m_isStopped && m_source.step)
+            m_isStopped = !m_source.step(m_done, std::max(m_done, m_total));
+        return !m_isStopped;
     }
-    auto finder() const
-    {
-        return [this](auto id) { return found(id); };
-    }
+
     std::optional<Contact> found(ContactId id) const { return m_lookup.contact(id); }
     std::optional<Group> found(GroupId id) const { return m_lookup.group(id); }
     std::optional<Meeting> found(MeetingId id) const { return m_lookup.meeting(id); }
     std::optional<FollowUp> found(FollowUpId id) const { return m_lookup.followUp(id); }
+
+    // Runs `write` with each noun that is still there.
     template <class Ids, class Write>
     void writeKind(ExportKind kind, const Ids& ids, Write write)
     {
-        if (m_kinds.count(kind) > 0)
-            m_counts[wordOf(kind)] = writeEach(ids, finder(), write);
+        if (m_request.kinds.count(kind) == 0)
+            return;
+        m_total += static_cast<int>(ids.size());
+        int& count = m_counts[wordOf(kind)];
+        for (const auto id : ids) {
+            if (!goesOn())
+                return;
+            if (const auto noun = found(id)) {
+                write(*noun);
+                ++count;
+            }
+        }
     }
 
     void writeCards()
     {
-        const VCardWriter writer;
-        writeKind(ExportKind::Contacts, everyContact(m_lookup), [&](const Contact& contact) {
-            const std::optional<Photo> photo = m_lookup.photo(contact.id);
-            m_file.write(writer.card(contact, photo ? &*photo : nullptr));
-        });
+        const VCardWriter writer(m_request.cards, PersonNames(), m_request.withNotes);
+        writeKind(ExportKind::Contacts, exportedContacts(m_lookup, m_request),
+                  [&](const Contact& contact) {
+                      const std::optional<Photo> photo = m_lookup.photo(contact.id);
+                      m_sink(writer.card(contact, photo ? &*photo : nullptr));
+                  });
         writeKind(ExportKind::Groups, m_lookup.groups(), [&](const Group& group) {
             std::vector<QString> uids;
             for (const ContactId id : group.people)
                 if (const std::optional<Contact> contact = m_lookup.contact(id))
                     uids.push_back(contact->uid);
-            m_file.write(writer.card(group, uids));
+            m_sink(writer.card(group, uids));
         });
     }
 
-    Result<void> writeCalendar()
+    std::string calendar(const SequenceFor& sequenceFor)
     {
         CalendarOptions options;
         options.reminderHour = m_lookup.settings().reminderHour;
-        return m_notebook.publish([&](const Notebook::SequenceFor& sequenceFor) {
-            CalendarWriter writer(m_now, options, sequenceFor);
-            writeKind(ExportKind::Meetings, m_lookup.meetings({}, m_now),
-                      [&](const Meeting& meeting) { writer.add(outgoing(m_lookup, meeting)); });
-            writeKind(ExportKind::FollowUps, everyFollowUp(m_lookup),
-                      [&](const FollowUp& each) { writer.add(outgoing(m_lookup, each)); });
-            m_file.write(writer.text());
-        });
+        options.withNotes = m_request.withNotes;
+        CalendarWriter writer(m_now, options, sequenceFor);
+        writeKind(ExportKind::Meetings, m_lookup.meetings({}, m_now),
+                  [&](const Meeting& meeting) { writer.add(outgoing(m_lookup, meeting)); });
+        writeKind(ExportKind::FollowUps, exportedFollowUps(m_lookup),
+                  [&](const FollowUp& each) { writer.add(outgoing(m_lookup, each)); });
+        return writer.text();
     }
 
-    void writeReport(ExportFormat format)
+    void writeArchive()
     {
-        const bool isCv = m_kinds.count(ExportKind::CvLines) > 0;
-        const QDate today = m_now.date();
-        const Report report = isCv
-                                  ? cvLines(m_lookup, m_now)
-                                  : eventsReport(m_lookup, QDate(today.year(), 1, 1), today, m_now);
-        if (format == ExportFormat::Csv)
-            ReportCsvWriter(sink()).write(report);
+        m_total = static_cast<int>(
+            m_lookup.every<ContactId>().size() + m_lookup.every<MeetingId>().size() +
+            m_lookup.every<InteractionId>().size() + m_lookup.every<FollowUpId>().size());
+        for (const auto& [section, count] :
+             exportArchive(m_lookup, m_sink, m_now, [this] { return !goesOn(); }))
+            m_counts[QString(section).replace(u'_', u'-')] = count;
+    }
+
+    void writeReport()
+    {
+        const bool isCv = m_request.kinds.count(ExportKind::CvLines) > 0;
+        const Report report = reportOf(m_request, m_lookup, m_now);
+        if (m_request.format == ExportFormat::Csv)
+            ReportCsvWriter(m_sink).write(report);
         else
-            m_file.write(ReportMarkdownWriter().markdown(report).toStdString());
-        int& lines = m_counts[wordOf(isCv ? ExportKind::CvLines : ExportKind::Events)];
-        for (const ReportSection& section : report.sections)
-            lines += static_cast<int>(section.lines.size());
+            m_sink(ReportMarkdownWriter().markdown(report).toStdString());
+        m_counts[wordOf(isCv ? ExportKind::CvLines : ExportKind::Events)] = linesIn(report);
+        goesOn();
     }
 
-    void writeTable()
+    CsvNames names() const
     {
-        if (m_kinds.count(ExportKind::CvLines) + m_kinds.count(ExportKind::Events) > 0)
-            return writeReport(ExportFormat::Csv);
         CsvNames names;
         names.contact = [this](ContactId id) {
             const std::optional<ContactRow> row = m_lookup.contactRow(id);
@@ -221,104 +172,97 @@ private:
             const std::optional<Group> group = m_lookup.group(id);
             return group ? group->name : QString();
         };
-        if (m_kinds.count(ExportKind::Contacts) > 0) {
-            ContactCsvWriter writer(sink());
-            writeKind(ExportKind::Contacts, everyContact(m_lookup),
-                      [&](const Contact& each) { writer.write(each); });
-        } else if (m_kinds.count(ExportKind::Meetings) > 0) {
-            MeetingCsvWriter writer(sink(), names);
-            writeKind(ExportKind::Meetings, m_lookup.meetings({}, m_now),
-                      [&](const Meeting& each) { writer.write(each); });
-        } else {
-            FollowUpCsvWriter writer(sink(), names);
-            writeKind(ExportKind::FollowUps, everyFollowUp(m_lookup),
-                      [&](const FollowUp& each) { writer.write(each); });
-        }
+        return names;
     }
 
-    PrivateFile& m_file;
-    Notebook& m_notebook;
+    template <class Writer, class Ids>
+    void writeRows(Writer writer, ExportKind kind, const Ids& ids)
+    {
+        writeKind(kind, ids, [&](const auto& each) { writer.write(each); });
+    }
+
+    void writeTable()
+    {
+        const bool notes = m_request.withNotes;
+        if (m_request.kinds.count(ExportKind::CvLines) + m_request.kinds.count(ExportKind::Events) >
+            0)
+            writeReport();
+        else if (m_request.kinds.count(ExportKind::Contacts) > 0)
+            writeRows(ContactCsvWriter(m_sink, notes), ExportKind::Contacts,
+                      exportedContacts(m_lookup, m_request));
+        else if (m_request.kinds.count(ExportKind::Meetings) > 0)
+            writeRows(MeetingCsvWriter(m_sink, names(), notes), ExportKind::Meetings,
+                      m_lookup.meetings({}, m_now));
+        else
+            writeRows(FollowUpCsvWriter(m_sink, names(), notes), ExportKind::FollowUps,
+                      exportedFollowUps(m_lookup));
+    }
+
+    const ExportRequest& m_request;
+    const ExportSource& m_source;
     const Lookup& m_lookup;
-    const std::set<ExportKind>& m_kinds;
     QDateTime m_now;
+    CsvSink m_sink;
     ExportCounts m_counts;
+    int m_done = 0;
+    int m_total = 0;
+    bool m_isStopped = false;
 };
 
 } // namespace
 
-std::optional<ExportFormat> exportFormatOf(const QString& path)
+Report reportOf(const ExportRequest& request, const Lookup& lookup, const QDateTime& now)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"vcf" || ending == u"vcard")
-        return ExportFormat::VCard;
-    if (ending == u"ics" || ending == u"ical")
-        return ExportFormat::Calendar;
-    if (ending == u"csv")
-        return ExportFormat::Csv;
-    if (ending == u"md")
-        return ExportFormat::Markdown;
-    return ending == u"json" ? std::optional(ExportFormat::Archive) : std::nullopt;
+    if (request.kinds.count(ExportKind::CvLines) > 0)
+        return cvLines(lookup, now);
+    const QDate today = now.date();
+    return eventsReport(lookup, request.from.isValid() ? request.from : QDate(today.year(), 1, 1),
+                        request.until.isValid() ? request.until : today, now);
 }
 
-std::optional<ExportKind> exportKindOf(const QString& word)
+Result<Notebook::Digests> digestsOf(const ExportRequest& request, const ExportSource& source,
+                                    const QDateTime& now)
 {
-    for (const KindWord& each : kindWords)
-        if (word == QLatin1StringView(each.word))
-            return each.kind;
-    return std::nullopt;
+    if (request.format != ExportFormat::Calendar)
+        return Notebook::Digests();
+    Export reading(request, source, now);
+    Notebook::Digests digests = reading.digests();
+    if (const std::optional<Error> failure = reading.failure())
+        return tl::unexpected(*failure);
+    return digests;
 }
 
-QString wordOf(ExportKind kind)
-{
-    for (const KindWord& each : kindWords)
-        if (each.kind == kind)
-            return QString::fromLatin1(each.word);
-    return {};
-}
-
-std::set<ExportKind> usualKinds(ExportFormat format)
-{
-    if (format == ExportFormat::Csv)
-        return {ExportKind::Contacts};
-    return format == ExportFormat::Markdown ? std::set{ExportKind::CvLines} : possibleKinds(format);
-}
-
-std::set<ExportKind> possibleKinds(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::VCard:
-        return {ExportKind::Contacts, ExportKind::Groups};
-    case ExportFormat::Calendar:
-        return {ExportKind::Meetings, ExportKind::FollowUps};
-    case ExportFormat::Csv:
-        return {ExportKind::Contacts, ExportKind::Meetings, ExportKind::FollowUps,
-                ExportKind::CvLines, ExportKind::Events};
-    case ExportFormat::Markdown:
-        return {ExportKind::CvLines, ExportKind::Events};
-    case ExportFormat::Archive:
-        break;
-    }
-    return {};
-}
-
-Result<ExportCounts> exportTo(const QString& path, ExportFormat format,
-                              const std::set<ExportKind>& kinds, Notebook& notebook,
+Result<ExportCounts> exportTo(const QString& path, const ExportRequest& request,
+                              const ExportSource& source, const Notebook::Sequences& sequences,
                               const QDateTime& now)
 {
     PrivateFile file(path);
     if (const Result<void> opened = file.open(); !opened)
         return tl::unexpected(opened.error());
-    std::optional<Error> failure; // of a read: half of a notebook is no export
-    const auto listening = QObject::connect(&notebook, &Notebook::readFailed,
-                                            [&](const Error& error) { failure = error; });
-    Export writing(file, notebook, kinds, now);
-    const Result<void> written = writing.write(format);
-    QObject::disconnect(listening);
-    if (!written || failure)
-        return tl::unexpected(failure.value_or(written ? Error{} : written.error()));
+    Export writing(request, source, now);
+    writing.write([&](std::string_view bytes) { file.write(bytes); }, sequences);
+    if (const std::optional<Error> failure = writing.failure()) // half of a notebook is no export
+        return tl::unexpected(*failure);
     if (const Result<void> committed = file.commit(); !committed)
         return tl::unexpected(committed.error());
     return writing.counts();
+}
+
+Result<ExportCounts> exportTo(const QString& path, const ExportRequest& request, Notebook& notebook,
+                              const QDateTime& now)
+{
+    std::optional<Error> failure;
+    const auto listening = QObject::connect(&notebook, &Notebook::readFailed,
+                                            [&](const Error& error) { failure = error; });
+    const ExportSource source{notebook.lookup(), [&] { return failure; }, {}};
+    Result<ExportCounts> written =
+        digestsOf(request, source, now)
+            .and_then([&](const Notebook::Digests& digests) { return notebook.publish(digests); })
+            .and_then([&](const Notebook::Sequences& sequences) {
+                return exportTo(path, request, source, sequences, now);
+            });
+    QObject::disconnect(listening);
+    return written;
 }
 
 } // namespace rapport

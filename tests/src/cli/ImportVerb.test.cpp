@@ -184,3 +184,21 @@ TEST_CASE("CV lines and this year's events are written as Markdown and as a tabl
         CHECK(text.contains(words.first().endsWith("csv"_q) ? "4.00" : "4 h"));
     }
 }
+
+TEST_CASE("notes go into an export only when they are asked for")
+{
+    const Files files;
+    CliRun run;
+    run({"import"_q, files.with("a.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ruiz\r\n"
+                                         "N:Ruiz;Ana;;;\r\nNOTE:secret\r\nEND:VCARD\r\n")});
+    const auto exported = [&](const QStringList& options) {
+        REQUIRE(run(QStringList{"export"_q, files.path("out.vcf")} + options).exitCode == 0);
+        QFile file(files.path("out.vcf"));
+        REQUIRE(file.open(QFile::ReadOnly));
+        return file.readAll();
+    };
+    CHECK_FALSE(exported({}).contains("secret"));
+    // What was left out is not taken for deleted when it comes back.
+    CHECK(run({"--json"_q, "import"_q, files.path("out.vcf")}).json["files"][0]["unchanged"] == 1);
+    CHECK(exported({"--with-notes"_q}).contains("NOTE:secret"));
+}

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "src/exchange/vcard/ReadCards.h"
 #include "src/notebook/import/ImportBook.h"
+
+#include "exchange/vcard/VCardWriter.h"
+#include "notebook/Merging.h"
+#include "notebook/Unite.h"
 
 using namespace rapport;
 
@@ -214,4 +219,28 @@ TEST_CASE("a card that no notebook can hold is skipped with its line")
     REQUIRE(import.plan.files.front().skipped.size() == 1);
     CHECK(import.plan.files.front().skipped.front().line == 2);
     CHECK(import.plan.files.front().skipped.front().text.contains("neither a name nor"_q));
+}
+
+TEST_CASE("an old export of somebody merged away matches who they are now, also in a new notebook")
+{
+    ImportBook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
+    Contact twin = aContact().named("Anita", "Ruiz");
+    twin.uid = "u-old"_q;
+    const ContactId old = book.add(twin);
+    const Contact kept = united(*book.lookup().contact(ana), *book.lookup().contact(old));
+    REQUIRE(mergeContacts(book.notebook(), kept, old, book.clock.now()));
+    const IncomingContact before = card(aContact().named("Anita", "Ruiz"), "u-old");
+    book.import({before});
+    CHECK(book.countContacts() == 1);
+
+    const Contact now = *book.lookup().contact(ana);
+    const std::string exported = VCardWriter().card(*book.lookup().contact(ana));
+    const CollectingSink sink = readCards(exported);
+    REQUIRE(sink.taken.size() == 1);
+    ImportBook fresh;
+    fresh.import({sink.taken.front().noun});
+    REQUIRE(fresh.countContacts() == 1);
+    fresh.import({before});
+    CHECK(fresh.countContacts() == 1);
 }
