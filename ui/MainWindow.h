@@ -36,9 +36,6 @@ public:
 
     // Back to the size, place and page of last time.
     void restore();
-    // Counts, titles and the line of the last copy, as the notebook has them now.
-    void refresh();
-
     void show(Place place) override;
     void show(ContactId id) override;
     void show(MeetingId id) override;
@@ -52,6 +49,7 @@ public:
     void logInteraction(ContactId id) override;
     void sayDone(const QString& said) override;
     void sayError(const Error& error) override;
+    void refresh() override;
     QWidget* window() override { return this; }
     using QWidget::show;
 

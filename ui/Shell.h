@@ -38,6 +38,8 @@ public:
     virtual void sayDone(const QString& said) = 0;
     // A banner with the error's sentence, until closed.
     virtual void sayError(const Error& error) = 0;
+    // Reads anew what stands around the pages: counts, and when the last backup was made.
+    virtual void refresh() = 0;
     // What dialogs are opened over.
     virtual QWidget* window() = 0;
 };

@@ -72,7 +72,9 @@ Result<Answer> restore(const Arguments& arguments, const QDateTime& now)
                      {"kept", textOrNull(restored->kept)}};
     answer.lines << QCoreApplication::translate("Cli", "Restored from %1.").arg(from);
     if (!restored->kept.isEmpty())
-        answer.lines << QCoreApplication::translate("Cli", "What was there before is kept in %1.")
+        answer.lines << QCoreApplication::translate(
+                            "Cli", "What was there before is kept in %1. To go back, restore that: "
+                                   "undo begins anew.")
                             .arg(restored->kept);
     return answer;
 }

@@ -49,7 +49,8 @@ public:
     // Makes the notebook what the notebook `from` (any file, any older version) is: checked and
     // migrated first, then put in its place in one step, that other programs see as a change. What
     // was there before is kept; a damaged notebook is set aside, never deleted. Makes the notebook
-    // when it is absent. An error leaves everything as it was.
+    // when it is absent. Undo begins anew: what is reversed is the restore, by another. An error
+    // leaves everything as it was.
     Result<Restored> restore(const QString& from, const QDateTime& now) const;
 
     // Replaces a damaged notebook, set aside, by what can still be read of it. An error leaves
@@ -72,7 +73,8 @@ private:
     QString m_folder;
 };
 
-// A copy for the student to take along. Nothing may be there already, but an empty file.
+// A copy for the student to take along. Nothing may be there already, but an empty file; the folder
+// must be there: NotFound.
 Result<void> backUpTo(const QString& notebook, const QString& file);
 
 // What one finds in a backup, to choose by.

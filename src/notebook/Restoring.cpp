@@ -33,6 +33,14 @@ Result<void> findableAgain(const QString& path, const QDateTime& now)
     return notebook ? (*notebook)->rebuildSearch() : tl::unexpected(notebook.error());
 }
 
+// Opened once, it is migrated; closed again, it has no log. Its history goes: right after a restore
+// undo must not take back a step that was done long before the backup was made.
+Result<void> bringUpToDate(const QString& path, const QDateTime& now)
+{
+    const auto notebook = Notebook::open(path, Notebook::Mode::Existing, now);
+    return notebook ? (*notebook)->forgetHistory() : tl::unexpected(notebook.error());
+}
+
 } // namespace
 
 Result<QString> Backups::setAside(const QDateTime& now) const
@@ -78,9 +86,8 @@ Result<Restored> Backups::restore(const QString& from, const QDateTime& now) con
         return tl::unexpected(Error{Error::Kind::ReadOnly, m_folder, workshop.errorString(), {}});
     if (const Result<void> copied = copyVerified(source, prepared, CopySource::AtRest); !copied)
         return tl::unexpected(copied.error());
-    // Opened once, it is migrated; closed again, it has no log.
-    if (const auto opened = Notebook::open(prepared, Notebook::Mode::Existing, now); !opened)
-        return tl::unexpected(opened.error());
+    if (const Result<void> ready = bringUpToDate(prepared, now); !ready)
+        return tl::unexpected(ready.error());
     return replaceBy(prepared, now);
 }
 
@@ -157,6 +164,12 @@ Result<void> backUpTo(const QString& notebook, const QString& file)
                   file,
                   refusal(QT_TRANSLATE_NOOP("Backups", "it is the notebook itself")),
                   {}});
+    if (const QFileInfo folder(QFileInfo(file).absolutePath()); !folder.isDir())
+        return tl::unexpected(
+            Error{Error::Kind::NotFound,
+                  folder.filePath(),
+                  {},
+                  refusal(QT_TRANSLATE_NOOP("Backups", "No backup was made, and no folder."))});
     if (const QFileInfo there(file); there.exists() && (there.isDir() || there.size() > 0))
         return tl::unexpected(
             Error{Error::Kind::Invalid, file,

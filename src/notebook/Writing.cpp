@@ -193,4 +193,12 @@ Result<void> Notebook::rebuildSearch()
     return inTransaction(*d->database, [&] { return SearchIndex(*d->database).rebuild(); });
 }
 
+Result<void> Notebook::forgetHistory()
+{
+    return inTransaction(*d->database, [&]() -> Result<void> {
+        OperationStore(*d->database).removeAll();
+        return {};
+    });
+}
+
 } // namespace rapport

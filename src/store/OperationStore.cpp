@@ -147,6 +147,11 @@ void OperationStore::removeUpTo(OperationId id)
     (Query(m_database, "DELETE FROM operation WHERE id <= ?") << id).run();
 }
 
+void OperationStore::removeAll()
+{
+    Query(m_database, "DELETE FROM operation").run();
+}
+
 void OperationStore::removeOld(const QDateTime& now)
 {
     Query query(m_database, "DELETE FROM operation WHERE at < ? AND id <="

@@ -46,8 +46,9 @@ public:
 
     void markUndone(OperationId id, const QDateTime& at);
     void markDone(OperationId id);
-    void removeUndone();                  // what can no longer be redone
-    void removeUpTo(OperationId id);      // this one and all before it
+    void removeUndone();             // what can no longer be redone
+    void removeUpTo(OperationId id); // this one and all before it
+    void removeAll();
     void removeOld(const QDateTime& now); // keeps 100 steps and 30 days
 
 private:

@@ -42,6 +42,7 @@ public:
     void logInteraction(ContactId id) override { interactionWith = id; }
     void sayDone(const QString& words) override { said << words; }
     void sayError(const Error& error) override { errors.push_back(error); }
+    void refresh() override { ++refreshed; }
     QWidget* window() override { return &host; }
 
     QWidget host;
@@ -53,6 +54,7 @@ public:
     MeetingId planned;
     int logged = 0;
     int importsAsked = 0;
+    int refreshed = 0;
     ContactId editedContact;
     MeetingId editedMeeting;
     std::optional<GroupId> editedGroup;

@@ -12,6 +12,7 @@
 #include "ui/widgets/Widgets.h"
 
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -29,11 +30,8 @@ BackupSheet::BackupSheet(const Context& context)
     , m_context(context)
     , m_backups(context.notebook.path())
     , m_model(new BackupModel(this))
-    , m_list(new RowList(context.theme, RowDelegate::Leading::None, RowList::Frame::Plain,
-                         contentWidget()))
-    , m_empty(new EmptyState(context.theme, QStringLiteral("undo"), tr("There is no backup yet"),
-                             tr("One is made each day that you use Rapport."), nullptr,
-                             contentWidget()))
+    , m_place(new QStackedWidget(contentWidget()))
+    , m_list(new RowList(context.theme, RowDelegate::Leading::None, RowList::Frame::Plain, m_place))
     , m_counts(new QLabel(contentWidget()))
     , m_newest(new QLabel(contentWidget()))
     , m_said(new QLabel(contentWidget()))
@@ -48,7 +46,7 @@ BackupSheet::BackupSheet(const Context& context)
     connect(m_list, &RowList::currentIdChanged, this, &BackupSheet::showContents);
     connect(m_backUp, &QPushButton::clicked, this, &BackupSheet::backUp);
     connect(m_restore, &QPushButton::clicked, this, &BackupSheet::restore);
-    reload();
+    reload({});
     m_list->setFocus();
 }
 
@@ -70,7 +68,13 @@ void BackupSheet::build()
         tr("Make the notebook what it was then; what it is now is kept as a backup"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Backups"));
-    m_list->setMinimumHeight(m_context.theme.measure("row") * 5);
+    m_place->setFixedHeight(m_context.theme.measure("row") * 5);
+    m_place->addWidget(m_list);
+    m_place->addWidget(new EmptyState(m_context.theme, QStringLiteral("undo"),
+                                      tr("There is no backup yet"),
+                                      tr("One is made each day that you use Rapport. "
+                                         "“Back up now” makes the first."),
+                                      nullptr, m_place));
     auto* close = new QPushButton(tr("Close"), contentWidget());
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto* buttons = new QHBoxLayout;
@@ -83,40 +87,63 @@ void BackupSheet::build()
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(m_context.theme.measure("space-s"));
     for (QWidget* part :
-         {static_cast<QWidget*>(title), static_cast<QWidget*>(hint), static_cast<QWidget*>(m_list),
-          m_empty, static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_newest),
+         {static_cast<QWidget*>(title), static_cast<QWidget*>(hint), static_cast<QWidget*>(m_place),
+          static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_newest),
           static_cast<QWidget*>(m_said), static_cast<QWidget*>(m_error)})
         column->addWidget(part);
-    column->addSpacing(m_context.theme.measure("space-s"));
     column->addLayout(buttons);
     for (QLabel* label : {title, hint, m_counts, m_newest, m_said, m_error}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    holdPlaces();
 }
 
-void BackupSheet::reload()
+// Whatever is said below the list, the buttons stay where they are.
+void BackupSheet::holdPlaces()
+{
+    QSizePolicy policy = m_counts->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_counts->setSizePolicy(policy);
+    for (QLabel* label : {m_newest, m_said, m_error}) {
+        label->ensurePolished();
+        label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    }
+}
+
+// The chosen one stays chosen; where it is gone, the newest is.
+void BackupSheet::reload(const QString& chosen)
 {
     const QDateTime now = m_context.clock.now();
     m_model->setBackups(m_backups.list(now.timeZone()), now);
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_list->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
-    m_restore->setEnabled(!isEmpty);
-    m_said->hide();
-    m_error->hide();
-    m_list->setCurrentIndex(m_model->index(0));
+    m_place->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_restore->setEnabled(m_model->rowCount() > 0);
+    qint64 id = 1;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->backup(row + 1)->path == chosen)
+            id = row + 1;
+    m_list->setCurrentId(id);
     showContents(m_list->currentId());
+}
+
+QString BackupSheet::chosenPath() const
+{
+    const Backup* backup = m_model->backup(m_list->currentId());
+    return backup ? backup->path : QString();
 }
 
 void BackupSheet::showContents(qint64 id)
 {
     const Backup* backup = m_model->backup(id);
     m_counts->setVisible(backup);
-    m_newest->setVisible(backup);
+    m_counts->setText(tr("Reading…"));
+    showBelow(*m_newest, {});
     if (!backup)
         return;
-    const auto show = [this](const Result<BackupContents>& contents) {
+    const auto show = [this, path = backup->path](const Result<BackupContents>& contents) {
+        if (path != chosenPath())
+            return;
         m_counts->setText(contents ? backupCountsText(*contents) : errorText(contents.error()));
         m_newest->setText(contents ? backupNewestText(*contents, m_context.clock.now())
                                    : QString());
@@ -127,23 +154,34 @@ void BackupSheet::showContents(qint64 id)
         m_reading.run([backup = *backup] { return contentsOf(backup); }, show);
 }
 
+// One of the three labels that share a place.
+void BackupSheet::showBelow(QLabel& label, const QString& sentence)
+{
+    label.setText(sentence);
+    for (QLabel* each : {m_newest, m_said, m_error})
+        each->setVisible(each == &label);
+}
+
+// Until another backup is chosen.
 void BackupSheet::say(const QString& sentence, bool failed)
 {
     m_backUp->setEnabled(true);
     m_restore->setEnabled(m_model->rowCount() > 0);
-    QLabel* label = failed ? m_error : m_said;
-    label->setText(sentence);
-    label->show();
+    showBelow(failed ? *m_error : *m_said, sentence);
+    emit backedUp();
 }
 
 void BackupSheet::backUp()
 {
+    const bool hadFocus = m_backUp->hasFocus();
     m_backUp->setEnabled(false);
     m_writing.run(
         [this, now = m_context.clock.now()] { return m_backups.make(BackupReason::Asked, now); },
-        [this](const Result<Backup>& made) {
-            reload();
+        [this, hadFocus](const Result<Backup>& made) {
+            reload(chosenPath());
             say(made ? tr("Backed up and checked.") : errorText(made.error()), !made);
+            if (hadFocus)
+                m_backUp->setFocus();
         });
 }
 
@@ -157,9 +195,9 @@ void BackupSheet::restore()
     m_writing.run([this, from = backup->path,
                    now = m_context.clock.now()] { return m_backups.restore(from, now); },
                   [this, title](const Result<Restored>& restored) {
-                      reload();
-                      say(restored ? tr("Restored: %1. What it replaced is kept as a backup, first "
-                                        "in this list.")
+                      reload(restored ? restored->kept : chosenPath());
+                      say(restored ? tr("Restored: %1. What it replaced is chosen now: to go back, "
+                                        "restore that. Undo begins anew.")
                                          .arg(title)
                                    : errorText(restored.error()),
                           !restored);

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace rapport
 {
@@ -25,10 +26,16 @@ class BackupSheet : public Sheet
 public:
     explicit BackupSheet(const Context& context);
 
+signals:
+    void backedUp(); // the list may be another now
+
 private:
     void build();
-    void reload();
+    void holdPlaces();
+    void reload(const QString& chosen);
+    QString chosenPath() const;
     void showContents(qint64 id);
+    void showBelow(QLabel& label, const QString& sentence);
     void say(const QString& sentence, bool failed);
     void backUp();
     void restore();
@@ -36,8 +43,8 @@ private:
     const Context m_context;
     const Backups m_backups;
     BackupModel* m_model;
+    QStackedWidget* m_place; // the list, or why it is empty
     RowList* m_list;
-    QWidget* m_empty;
     QLabel* m_counts;
     QLabel* m_newest;
     QLabel* m_said;

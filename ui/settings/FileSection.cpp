@@ -48,7 +48,7 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
     backups->setAccessibleName(tr("Backups"));
     backups->setToolTip(tr("See the backups and bring one back"));
     backups->setEnabled(!path.isEmpty());
-    connect(backups, &QPushButton::clicked, this, [this] { (new BackupSheet(m_context))->open(); });
+    connect(backups, &QPushButton::clicked, this, &FileSection::openBackups);
     m_lastCopy = card->addRow(tr("Backups"), tr("None yet"), {backups});
     m_trash->setText(tr("Open the trash"));
     m_trash->setAccessibleName(m_trash->text());
@@ -67,6 +67,16 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
     m_inbox = card->addRow(tr("Inbox folder"), {}, {choose, m_noInbox});
     showInbox();
     FileSection::refresh();
+}
+
+void FileSection::openBackups()
+{
+    auto* sheet = new BackupSheet(m_context);
+    connect(sheet, &BackupSheet::backedUp, this, [this] {
+        refresh();
+        m_context.shell.refresh();
+    });
+    sheet->open();
 }
 
 void FileSection::chooseInbox()

@@ -22,6 +22,7 @@ public:
 private:
     void copyPath();
     void openFolder();
+    void openBackups();
     void chooseInbox();
     void showInbox();
 

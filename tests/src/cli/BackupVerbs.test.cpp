@@ -85,6 +85,20 @@ TEST_CASE("backup replaces nothing that is there: it could be another notebook",
     CHECK(QFileInfo(letter).size() == 13);
 }
 
+TEST_CASE("backup into a folder that is not there says so, and makes none", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, "met Ana Ruiz"_q});
+    const QString folder = QFileInfo(cli.file()).absolutePath() + "/gone"_q;
+
+    const auto said = cli({"--json"_q, "backup"_q, folder + "/deep/mine.rapport"_q});
+
+    CHECK(said.exitCode == 1);
+    CHECK(said.json["error"]["kind"] == "not found");
+    CHECK(said.err.contains(folder + "/deep was not found."_q));
+    CHECK_FALSE(QFileInfo::exists(folder));
+}
+
 TEST_CASE("a restore that cannot be says why, and what was kept", "[cli]")
 {
     CliRun cli;

@@ -61,6 +61,29 @@ TEST_CASE("a restore brings back what was, an open window sees it, and it can be
     CHECK_FALSE(QFileInfo::exists(book.folder() + "/backups/backups"_q));
 }
 
+TEST_CASE("right after a restore there is nothing to undo: no step of the restored notebook goes")
+{
+    TempNotebook book;
+    book.add(aContact().named("Ana", "Ruiz"));
+    book.add(aContact().named("Ben", "Okafor"));
+    REQUIRE(book.notebook().undo(book.clock.now()).has_value());
+    const QString before = backUp(book);
+    book.add(aContact().named("Carla", "Diaz"));
+
+    REQUIRE(Backups(book.path()).restore(before, book.clock.now()).has_value());
+
+    CHECK(book.notebook().undoName().isEmpty());
+    CHECK(book.notebook().redoName().isEmpty());
+    const auto undone = book.notebook().undo(book.clock.now());
+    REQUIRE_FALSE(undone.has_value());
+    CHECK(undone.error().kind == Error::Kind::NothingToDo);
+    CHECK(book.lookup().contacts({}).size() == 1);
+    book.add(aContact().named("Dan", "Evans"));
+    REQUIRE(book.notebook().undo(book.clock.now()).has_value());
+    CHECK(book.lookup().contacts({}).size() == 1);
+    CHECK_FALSE(book.notebook().undo(book.clock.now()).has_value());
+}
+
 TEST_CASE("a restore makes a notebook that is gone, and keeps a log left behind apart")
 {
     TempNotebook book;

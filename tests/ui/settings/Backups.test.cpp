@@ -7,6 +7,8 @@
 #include "support/Waiting.h"
 #include "ui/settings/BackupModel.h"
 #include "ui/settings/BackupSheet.h"
+#include "ui/settings/FileSection.h"
+#include "ui/settings/SavedChanges.h"
 #include "ui/start/FailureWindow.h"
 #include "ui/start/RescueChoices.h"
 #include "ui/widgets/Rows.h"
@@ -65,6 +67,8 @@ TEST_CASE("two clicks bring a backup back, and what it replaced becomes the firs
     REQUIRE(comesTrue([&] { return says(*sheet, "Restored"_q); }));
     const auto* model = sheet->findChild<BackupModel*>();
     REQUIRE(model->rowCount() == 2);
+    CHECK(book.notebook().undoName().isEmpty());
+    CHECK(sheet->findChild<RowList*>()->currentId() == 1);
     CHECK(model->backup(1)->why == BackupReason::Restore);
     book.clock.advance(60);
     buttonSaying(*sheet, "Restore this"_q)->click();
@@ -88,6 +92,44 @@ TEST_CASE("a backup asked for is listed at once with its day and why")
     CHECK(model->index(0).data(TitleRole).toString() == "Today, 13:25"_q);
     CHECK(model->index(0).data(SubtitleRole).toString().contains("asked"_q));
     CHECK(says(*sheet, "Backed up"_q));
+    sheet->reject();
+}
+
+TEST_CASE(
+    "backing up keeps the buttons and the choice where they are, and the window's line is new")
+{
+    PageFixture page;
+    TempNotebook& book = page.book;
+    PageFixture::bringUp(page.shell.host);
+    page.shell.host.resize(1000, 800);
+    SavedChanges changes(page.context);
+    FileSection section(page.context, changes, &page.shell.host);
+    buttonSaying(section, "Restore…"_q)->click();
+    auto* sheet = page.shell.host.findChild<BackupSheet*>();
+    REQUIRE(sheet);
+    CHECK(says(*sheet, "There is no backup yet"_q));
+    QPushButton* backUp = buttonSaying(*sheet, "Back up now"_q);
+    const auto place = [&] {
+        QCoreApplication::sendPostedEvents();
+        return backUp->mapTo(sheet, QPoint());
+    };
+    REQUIRE(comesTrue([&] { return place().y() > 0; }));
+    const QPoint before = place();
+    for (int round = 1; round <= 2; ++round) {
+        book.clock.advance(60);
+        backUp->click();
+        REQUIRE(comesTrue([&] { return sheet->findChild<BackupModel*>()->rowCount() == round; }));
+        CHECK(says(*sheet, "Backed up and checked"_q));
+        CHECK(place().y() == before.y());
+        CHECK(page.shell.refreshed == round);
+    }
+    CHECK(sheet->findChild<RowList*>()->currentId() == 2);
+    CHECK(says(section, "the last"_q));
+
+    sheet->findChild<RowList*>()->setCurrentId(1);
+
+    CHECK_FALSE(says(*sheet, "Backed up and checked"_q));
+    CHECK(place().y() == before.y());
     sheet->reject();
 }
 
