@@ -8,6 +8,12 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Iconv REQUIRED) # character sets of vCard; in the C library on Linux
 find_package(LibIcal 3.0 REQUIRED CONFIG) # recurrence rules of iCalendar
+# QR codes. It comes without a CMake file of its own.
+find_path(QRENCODE_INCLUDE_DIR qrencode.h REQUIRED)
+find_library(QRENCODE_LIBRARY qrencode REQUIRED)
+add_library(qrencode::qrencode UNKNOWN IMPORTED)
+set_target_properties(qrencode::qrencode PROPERTIES
+  IMPORTED_LOCATION ${QRENCODE_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${QRENCODE_INCLUDE_DIR})
 if(BUILD_TESTING)
   find_package(Catch2 REQUIRED)
   find_package(rapidcheck REQUIRED) # property tests

@@ -9,6 +9,9 @@
 #include "ui/capture/CaptureSheet.h"
 #include "ui/contacts/ContactSheet.h"
 #include "ui/contacts/InteractionSheet.h"
+#include "ui/export/CalendarFolder.h"
+#include "ui/export/ExportSheet.h"
+#include "ui/export/QrSheet.h"
 #include "ui/followups/FollowUpSheet.h"
 #include "ui/groups/GroupSheet.h"
 #include "ui/import/DroppedFiles.h"
@@ -20,6 +23,7 @@
 #include "ui/models/MinuteTick.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/settings/AboutSheet.h"
+#include "ui/settings/BackupSheet.h"
 #include "ui/settings/KeysSheet.h"
 #include "ui/settings/TrashSheet.h"
 #include "ui/shell/Banner.h"
@@ -34,6 +38,7 @@
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/Page.h"
+#include "ui/widgets/Remembered.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -44,13 +49,21 @@
 
 namespace rapport
 {
+namespace
+{
+
+const auto hideNotesKey = QStringLiteral("privacy/hide-notes");
+
+} // namespace
 
 MainWindow::MainWindow(Notebook& notebook, const Clock& clock, Theme& theme, QWidget* parent)
     : QMainWindow(parent)
     , m_context{notebook, clock, theme, *this}
     , m_actions(new ShellActions(this))
     , m_inbox(new Inbox(this))
+    , m_calendar(new CalendarFolder(notebook, clock, this))
 {
+    m_actions->hideNotes->setChecked(Remembered().value(hideNotesKey).toBool()); // before pages
     setWindowTitle(tr("Rapport"));
     setMinimumSize(720, 480);
     resize(1280, 820);
@@ -112,6 +125,12 @@ void MainWindow::wire()
     connect(m_actions->redo, &QAction::triggered, this, [this] { step(false); });
     connect(m_actions->duplicates, &QAction::triggered, this, [this] { openSheet<MergeSheet>(); });
     connect(m_actions->import, &QAction::triggered, this, [this] { importFiles(); });
+    connect(m_actions->exporting, &QAction::triggered, this, [this] { exportContacts({}); });
+    connect(m_actions->backups, &QAction::triggered, this, [this] { openSheet<BackupSheet>(); });
+    connect(m_actions->backUp, &QAction::triggered, this,
+            [this] { openSheet<BackupSheet>(BackupSheet::Begin::BackingUp); });
+    connect(m_actions->hideNotes, &QAction::toggled, this, &MainWindow::hideNotes);
+    m_sidebar->setNotesHidden(hidesNotes());
     connect(m_actions->trash, &QAction::triggered, this, [this] { openSheet<TrashSheet>(); });
     connect(m_actions->keys, &QAction::triggered, this,
             [this] { openSheet<KeysSheet>(m_actions->all()); });
@@ -210,6 +229,41 @@ void MainWindow::edit(FollowUpId id, ContactId forContact)
 void MainWindow::logInteraction(ContactId id)
 {
     openSheet<InteractionSheet>(id);
+}
+
+void MainWindow::exportContacts(const std::vector<ContactId>& ids)
+{
+    openSheet<ExportSheet>(ids);
+}
+
+void MainWindow::showQrCode(ContactId id)
+{
+    openSheet<QrSheet>(id);
+}
+
+Shell::Calendar MainWindow::calendar() const
+{
+    return {m_calendar->folder(),
+            m_calendar->failure() ? errorText(*m_calendar->failure()) : QString()};
+}
+
+void MainWindow::keepCalendarIn(const QString& folder)
+{
+    m_calendar->setFolder(folder);
+}
+
+bool MainWindow::hidesNotes() const
+{
+    return m_actions->hideNotes->isChecked();
+}
+
+void MainWindow::hideNotes(bool hide)
+{
+    Remembered().setValue(hideNotesKey, hide);
+    m_sidebar->setNotesHidden(hide);
+    ChangeSet everything; // of what is on the screen
+    everything.everything = true;
+    emit m_context.notebook.changed(everything);
 }
 
 void MainWindow::sayDone(const QString& said)

@@ -15,6 +15,7 @@ namespace rapport
 {
 
 class Banner;
+class CalendarFolder;
 class Header;
 class Inbox;
 class InboxNote;
@@ -47,6 +48,11 @@ public:
     void edit(FollowUpId id, ContactId forContact = {}) override;
     void importFiles(const QStringList& paths = {}) override;
     void logInteraction(ContactId id) override;
+    void exportContacts(const std::vector<ContactId>& ids) override;
+    void showQrCode(ContactId id) override;
+    Calendar calendar() const override;
+    void keepCalendarIn(const QString& folder) override;
+    bool hidesNotes() const override;
     void sayDone(const QString& said) override;
     void sayError(const Error& error) override;
     void refresh() override;
@@ -76,6 +82,7 @@ private:
     void step(bool back);
     void sayStepped(bool back, const QString& name, const Result<ChangeSet>& done);
     void say(const QString& said, QAction* back);
+    void hideNotes(bool hide);
     void offer(const QStringList& files);
     // Opens a sheet unless one is open: keys of the window rest meanwhile.
     template <class S, class... Arguments>
@@ -94,6 +101,7 @@ private:
     Error m_lastError;
     PageStack* m_pages = nullptr;
     Inbox* m_inbox;
+    CalendarFolder* m_calendar;
     InboxNote* m_inboxNote = nullptr; // made with the first file
     UndoBar* m_undoBar = nullptr;     // made with the first thing done
 };

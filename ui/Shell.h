@@ -34,6 +34,22 @@ public:
     virtual void importFiles(const QStringList& paths = {}) = 0;
     virtual void logInteraction(ContactId id) = 0;
 
+    // Takes these contacts out as a file; none: asks what.
+    virtual void exportContacts(const std::vector<ContactId>& ids) = 0;
+
+    virtual void showQrCode(ContactId id) = 0;
+    // The folder in which follow-ups are kept as a calendar file (X4), and why the last time did
+    // not work; empty: none.
+    struct Calendar {
+        QString folder;
+        QString failure;
+    };
+    virtual Calendar calendar() const = 0;
+    virtual void keepCalendarIn(const QString& folder) = 0;
+
+    // S7: somebody else sees the screen; words written for oneself are not shown.
+    virtual bool hidesNotes() const = 0;
+
     // "Done. Undo" at the bottom for 8 seconds; `said` is a whole sentence, "Thanked Dr. Okafor."
     virtual void sayDone(const QString& said) = 0;
     // A banner with the error's sentence, until closed.

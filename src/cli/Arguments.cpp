@@ -94,8 +94,12 @@ Result<bool> takeValue(Arguments& read, const QString& name, QStringList& rest)
 bool takeSwitch(Arguments& read, const QString& name)
 {
     const std::pair<const char*, bool*> switches[] = {
-        {"--sample", &read.sample}, {"--json", &read.json}, {"--dry-run", &read.dryRun},
-        {"--help", &read.help},     {"-h", &read.help},     {"--version", &read.version},
+        {"--sample", &read.sample},
+        {"--json", &read.json},
+        {"--dry-run", &read.dryRun},
+        {"--help", &read.help},
+        {"-h", &read.help},
+        {"--version", &read.version},
         {"--with-notes", &read.withNotes},
     };
     for (const auto& [known, value] : switches) {
@@ -170,9 +174,11 @@ QString usage()
         "for\n"
         "                                         standard input, a folder for its .vcf and .ics\n"
         "  export FILE [--kind KIND] [--with-notes]\n"
-        "                                         to .vcf, .ics, .csv, .json or .md; your notes only "
+        "                                         to .vcf, .ics, .csv, .json or .md; your notes "
+        "only "
         "go\n"
-        "                                         along when asked for, or in .json, which holds all\n"
+        "                                         along when asked for, or in .json, which holds "
+        "all\n"
         "  check                                  is the file sound?\n"
         "  backup [FILE]                          make a verified copy\n"
         "  restore FILE                           bring a backup back; what was there is kept\n"

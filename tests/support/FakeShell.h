@@ -40,6 +40,11 @@ public:
     }
     void importFiles(const QStringList&) override { ++importsAsked; }
     void logInteraction(ContactId id) override { interactionWith = id; }
+    void exportContacts(const std::vector<ContactId>& ids) override { exported = ids; }
+    void showQrCode(ContactId id) override { qrCode = id; }
+    Calendar calendar() const override { return keptCalendar; }
+    void keepCalendarIn(const QString& folder) override { keptCalendar = {folder, {}}; }
+    bool hidesNotes() const override { return hidden; }
     void sayDone(const QString& words) override { said << words; }
     void sayError(const Error& error) override { errors.push_back(error); }
     void refresh() override { ++refreshed; }
@@ -61,6 +66,10 @@ public:
     std::optional<FollowUpId> editedFollowUp;
     ContactId followUpFor;
     ContactId interactionWith;
+    std::vector<ContactId> exported;
+    ContactId qrCode;
+    Calendar keptCalendar;
+    bool hidden = false;
     QStringList said;
     std::vector<Error> errors;
 };

@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/contacts/Headline.h"
+#include "ui/models/HiddenWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/LinkButton.h"
@@ -76,7 +77,7 @@ void AboutRows::show(const Contact& contact)
     addWords(tr("Say it"), contact.pronunciation);
     addPosts(contact);
     addGroups(contact);
-    addWords(tr("Notes"), contact.notes);
+    addWords(tr("Notes"), shownWords(m_context.shell, contact.notes));
 }
 
 bool AboutRows::isEmpty() const

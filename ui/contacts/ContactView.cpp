@@ -11,6 +11,7 @@
 #include "ui/contacts/InteractionSheet.h"
 #include "ui/contacts/StoryList.h"
 #include "ui/contacts/StoryModel.h"
+#include "ui/models/HiddenWords.h"
 #include "ui/models/RelatedFollowUpsModel.h"
 #include "ui/widgets/LongWords.h"
 #include "ui/widgets/Rows.h"
@@ -20,6 +21,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <algorithm>
 
 namespace rapport
 {
@@ -108,12 +110,31 @@ void ContactView::show(ContactId id)
     m_ui->aboutHead->setVisible(!m_about->isEmpty());
     showOpportunities();
     m_followUps->show(id);
-    m_story->show(m_context.notebook.lookup().story(id), m_context.clock.now().date());
+    m_story->show(shownStory(id), m_context.clock.now().date());
     const bool any = m_story->rowCount() > 0;
     m_storyList->setVisible(any);
     m_ui->noStoryLabel->setVisible(!any);
     if (other)
         m_storyList->scrollToTop();
+}
+
+std::vector<StoryEntry> ContactView::shownStory(ContactId id) const
+{
+    const Lookup& lookup = m_context.notebook.lookup();
+    std::vector<StoryEntry> story = lookup.story(id);
+    if (!m_context.shell.hidesNotes())
+        return story;
+    for (StoryEntry& entry : story) {
+        const auto meeting = lookup.meeting(entry.meeting);
+        const bool headIsNote =
+            meeting && entry.kind == StoryEntry::Kind::Meeting &&
+            std::any_of(meeting->participants.begin(), meeting->participants.end(),
+                        [&](const Participant& each) {
+                            return each.contact == id && each.note == entry.head;
+                        });
+        entry = shownEntry(m_context.shell, entry, headIsNote);
+    }
+    return story;
 }
 
 void ContactView::showHead(const Contact& contact)
@@ -140,7 +161,7 @@ void ContactView::showOpportunities()
         const bool onlyKind =
             each.title.isEmpty() || each.title.compare(kind, Qt::CaseInsensitive) == 0;
         QStringList beneath{onlyKind ? QString() : kind, labelOf(each.stage).toLower(),
-                            each.nextStep};
+                            shownWords(m_context.shell, each.nextStep)};
         beneath.removeAll(QString());
         m_ui->opportunityCards->addWidget(new WordsCard({}, onlyKind ? kind : each.title,
                                                         beneath.join(QStringLiteral(" · ")),

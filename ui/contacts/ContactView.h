@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Contact.h"
+#include "domain/Rows.h"
 #include "ui/Context.h"
 
 #include <QWidget>
@@ -46,6 +47,7 @@ protected:
 private:
     void setUpStory();
     void setUpFollowUps();
+    std::vector<StoryEntry> shownStory(ContactId id) const;
     void showHead(const Contact& contact);
     void showOpportunities();
     void openEntry(const QModelIndex& index);

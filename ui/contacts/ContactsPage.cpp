@@ -80,9 +80,13 @@ void ContactsPage::makeActions()
     QAction* followUp = addPageAction(tr("Follow up…"), {"Ctrl+U"}, [this] { followUpCurrent(); });
     QAction* edit = addPageAction(tr("Edit"), {"Ctrl+E"}, [this] { editCurrent(); });
     QAction* trash = addPageAction(tr("Delete"), {"Del"}, [this] { trashCurrent(); });
-    m_actions = {log, followUp, edit, trash};
+    QAction* qrCode = addPageAction(tr("QR code…"), {"Ctrl+Shift+Q"},
+                                    [this] { m_context.shell.showQrCode(current()); });
+    QAction* exporting = addPageAction(tr("Export…"), {"Ctrl+Shift+X"},
+                                       [this] { m_context.shell.exportContacts({current()}); });
+    m_actions = {log, followUp, edit, qrCode, exporting, trash};
     connect(m_followUpMenu, &QMenu::aboutToShow, this, &ContactsPage::fillFollowUpMenu);
-    m_view->setActions(log, m_followUpMenu, {edit, trash});
+    m_view->setActions(log, m_followUpMenu, {edit, qrCode, exporting, trash});
 }
 
 // What one owes most often, on its usual day, planned at once; anything else in the editor.

@@ -7,6 +7,7 @@
 #include "ui/Shell.h"
 #include "ui/meetings/MeetingText.h"
 #include "ui/meetings/ParticipantListModel.h"
+#include "ui/models/HiddenWords.h"
 #include "ui/models/RelatedFollowUpsModel.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LinkSheet.h"
@@ -142,14 +143,22 @@ void MeetingView::show(MeetingId id)
     showHeard(*meeting);
     showLink(*meeting);
     m_ui->lineLabel->setText(tr("Typed: %1").arg(meeting->line));
-    m_ui->lineLabel->setVisible(!meeting->line.isEmpty());
+    m_ui->lineLabel->setVisible(!meeting->line.isEmpty() && !m_context.shell.hidesNotes());
     const auto isBlank = [](const QWidget* box) { return box->isHidden(); };
     m_ui->nothingBox->setVisible(isBlank(m_ui->takeAwayBox) && isBlank(m_ui->notesBox) &&
                                  isBlank(m_ui->tookSection) && isBlank(m_ui->heardBox));
-    m_people->show(meeting->participants);
+    m_people->show(shownParticipants(*meeting));
     m_ui->metHead->setText(whoHead(meeting->status));
     m_ui->metBox->setVisible(m_people->rowCount() > 0);
     m_followUps->show(id);
+}
+
+std::vector<Participant> MeetingView::shownParticipants(const Meeting& meeting) const
+{
+    std::vector<Participant> people = meeting.participants;
+    for (Participant& each : people)
+        each.note = shownWords(m_context.shell, each.note);
+    return people;
 }
 
 void MeetingView::showHead(const Meeting& meeting)
@@ -186,10 +195,11 @@ void MeetingView::showTags(const Meeting& meeting)
 
 void MeetingView::showTaken(const Meeting& meeting)
 {
+    const Shell& shell = m_context.shell;
     m_ui->takeAwayBox->setVisible(!meeting.takeAway.isEmpty());
-    m_ui->takeAwayView->setWords(meeting.takeAway);
+    m_ui->takeAwayView->setWords(shownWords(shell, meeting.takeAway));
     m_ui->notesBox->setVisible(!meeting.notes.isEmpty());
-    m_ui->notesView->setNotes(meeting.notes);
+    m_ui->notesView->setNotes(shownWords(shell, meeting.notes));
     QLayout& badges = *m_ui->tookBox->layout();
     clearLayout(badges);
     for (const Took took : meeting.took)
@@ -197,7 +207,7 @@ void MeetingView::showTaken(const Meeting& meeting)
     QStringList own{meeting.mood,
                     meeting.quote.isEmpty() ? QString() : tr("“%1”").arg(meeting.quote)};
     own.removeAll(QString());
-    setBreakableText(*m_ui->quoteLabel, own.join(QStringLiteral(" · ")));
+    setBreakableText(*m_ui->quoteLabel, shownWords(shell, own.join(QStringLiteral(" · "))));
     m_ui->quoteLabel->setVisible(!own.isEmpty());
     m_ui->tookBox->setVisible(!meeting.took.empty());
     m_ui->tookSection->setVisible(!meeting.took.empty() || !own.isEmpty());
@@ -212,15 +222,16 @@ void MeetingView::showHeard(const Meeting& meeting)
     };
     clearLayout(*m_ui->heardCards);
     for (const Opportunity& each : lookup.opportunitiesAt(meeting.id)) {
-        QStringList beneath{nameOfGiver(each.contact), each.nextStep};
+        QStringList beneath{nameOfGiver(each.contact), shownWords(m_context.shell, each.nextStep)};
         beneath.removeAll(QString());
         m_ui->heardCards->addWidget(new WordsCard(
             labelOf(each.kind), each.title.isEmpty() ? labelOf(each.stage) : each.title,
             beneath.join(QStringLiteral(" · ")), m_ui->heardBox));
     }
     for (const Advice& each : lookup.adviceAt(meeting.id))
-        m_ui->heardCards->addWidget(new WordsCard(tr("Advice"), tr("“%1”").arg(each.words),
-                                                  nameOfGiver(each.contact), m_ui->heardBox));
+        m_ui->heardCards->addWidget(
+            new WordsCard(tr("Advice"), shownWords(m_context.shell, tr("“%1”").arg(each.words)),
+                          nameOfGiver(each.contact), m_ui->heardBox));
     m_ui->heardBox->setVisible(m_ui->heardCards->count() > 0);
 }
 

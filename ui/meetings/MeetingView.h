@@ -43,6 +43,7 @@ protected:
 private:
     void setUpLists();
     void addGroupsTo(QMenu& menu) const;
+    std::vector<Participant> shownParticipants(const Meeting& meeting) const;
     void showHead(const Meeting& meeting);
     void showTags(const Meeting& meeting);
     void showTaken(const Meeting& meeting);

@@ -4,7 +4,9 @@
 
 #include "domain/Clock.h"
 #include "notebook/Notebook.h"
+#include "ui/Shell.h"
 #include "ui/models/FollowUpWords.h"
+#include "ui/models/HiddenWords.h"
 #include "ui/widgets/Rows.h"
 
 #include <algorithm>
@@ -180,7 +182,9 @@ const FollowUpListModel::Fetched* FollowUpListModel::fetch(int row) const
         m_fetched.clear();
     const bool isTop = m_wording == Wording::Reason && row == 0;
     const QString words = isTop ? lastWordsWith(read->followUp.contact) : QString();
-    return &m_fetched.emplace(id, Fetched{*read, words}).first->second;
+    const Shell& shell = m_context.shell;
+    return &m_fetched.emplace(id, Fetched{shownRow(shell, *read), shownWords(shell, words)})
+                .first->second;
 }
 
 QString FollowUpListModel::lastWordsWith(ContactId contact) const

@@ -45,7 +45,7 @@ ReminderDesk::ReminderDesk(Notebook& notebook, const Clock& clock, WakeTimer& ti
 
 void ReminderDesk::announce(const std::vector<Reminder>& due, const Scheduler::Settled& settled)
 {
-    const auto notification = notificationFor(due, m_notebook.lookup());
+    const auto notification = notificationFor(due, m_notebook.lookup(), m_shell.hidesNotes());
     if (!notification) {
         settled(false);
         return;

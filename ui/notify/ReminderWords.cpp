@@ -87,7 +87,8 @@ std::optional<Notification> worded(const std::optional<Row>& row, Notification (
 
 } // namespace
 
-std::optional<Notification> notificationFor(const std::vector<Reminder>& due, const Lookup& lookup)
+std::optional<Notification> notificationFor(const std::vector<Reminder>& due, const Lookup& lookup,
+                                            bool hidesNotes)
 {
     if (due.size() > 1)
         return bundle(due, lookup);
@@ -95,7 +96,10 @@ std::optional<Notification> notificationFor(const std::vector<Reminder>& due, co
         return std::nullopt;
     if (due.front().meeting.isValid())
         return worded(lookup.meetingRow(due.front().meeting), meetingNotification);
-    return worded(lookup.followUpRow(due.front().followUp), followUpNotification);
+    std::optional<FollowUpRow> row = lookup.followUpRow(due.front().followUp);
+    if (row && hidesNotes && row->followUp.advice.isValid())
+        row->reason.clear();
+    return worded(row, followUpNotification);
 }
 
 } // namespace rapport

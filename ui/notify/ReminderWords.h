@@ -19,7 +19,9 @@ inline const QString didNotGo = QStringLiteral("missed");
 } // namespace reminderAction
 
 // One notification for all of `due`: a follow-up by its title, a meeting by "How was it?", several
-// by their number and the first three. Absent when none of them is there any more.
-std::optional<Notification> notificationFor(const std::vector<Reminder>& due, const Lookup& lookup);
+// by their number and the first three. Absent when none of them is there any more. `hidesNotes`:
+// the advice that a follow-up is about is not told (S7).
+std::optional<Notification> notificationFor(const std::vector<Reminder>& due, const Lookup& lookup,
+                                            bool hidesNotes = false);
 
 } // namespace rapport

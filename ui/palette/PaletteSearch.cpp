@@ -5,6 +5,7 @@
 #include "domain/Clock.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
+#include "ui/models/HiddenWords.h"
 #include "ui/palette/CommandWords.h"
 #include "ui/palette/MarkedText.h"
 
@@ -53,7 +54,7 @@ std::vector<PaletteEntry> PaletteSearch::entries(const QString& typed) const
     for (const HitSection& section : hitSections) {
         for (const SearchHit& hit : hits) {
             if (hit.kind == QLatin1StringView(section.kind)) {
-                entries.push_back(entryOf(hit));
+                entries.push_back(entryOf(shownHit(m_context.shell, hit)));
                 entries.back().section = tr(section.head);
             }
         }
@@ -129,6 +130,12 @@ void PaletteSearch::addPersonCommands(const SearchHit& hit,
     followUp.title = tr("Follow up with %1…").arg(name);
     followUp.run = [this, id = hit.id] { m_context.shell.edit(FollowUpId{}, ContactId{id}); };
     entries.push_back(followUp);
+
+    PaletteEntry qrCode;
+    qrCode.section = tr("Do");
+    qrCode.title = tr("QR code of %1").arg(name);
+    qrCode.run = [this, id = hit.id] { m_context.shell.showQrCode(ContactId{id}); };
+    entries.push_back(qrCode);
 }
 
 void PaletteSearch::addCommands(const QString& typed, std::vector<PaletteEntry>& entries) const

@@ -25,7 +25,7 @@ constexpr qint64 readAtOnce = 5'000'000; // bytes: a few milliseconds
 
 } // namespace
 
-BackupSheet::BackupSheet(const Context& context)
+BackupSheet::BackupSheet(const Context& context, Begin begin)
     : Sheet(context.theme, context.shell.window(), context.theme.measure("sheet"))
     , m_context(context)
     , m_backups(context.notebook.path())
@@ -47,7 +47,10 @@ BackupSheet::BackupSheet(const Context& context)
     connect(m_backUp, &QPushButton::clicked, this, &BackupSheet::backUp);
     connect(m_restore, &QPushButton::clicked, this, &BackupSheet::restore);
     reload({});
+    m_backUp->setEnabled(!context.notebook.path().isEmpty());
     m_list->setFocus();
+    if (begin == Begin::BackingUp && m_backUp->isEnabled())
+        backUp();
 }
 
 void BackupSheet::build()

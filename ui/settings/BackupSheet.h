@@ -24,7 +24,8 @@ class BackupSheet : public Sheet
     Q_OBJECT
 
 public:
-    explicit BackupSheet(const Context& context);
+    enum class Begin { Looking, BackingUp }; // "Back up now" from Ctrl+K starts at once
+    explicit BackupSheet(const Context& context, Begin begin = Begin::Looking);
 
 signals:
     void backedUp(); // the list may be another now

@@ -27,6 +27,7 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
     : SettingsSection(context, changes, parent)
     , m_trash(new QPushButton(this))
     , m_noInbox(new QPushButton(tr("Turn off"), this))
+    , m_noCalendar(new QPushButton(tr("Turn off"), this))
 {
     auto* copy = new QPushButton(tr("Copy path"), this);
     auto* folder = new QPushButton(tr("Open folder"), this);
@@ -66,7 +67,58 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
     });
     m_inbox = card->addRow(tr("Inbox folder"), {}, {choose, m_noInbox});
     showInbox();
+    addCalendar(*card);
     FileSection::refresh();
+}
+
+void FileSection::addCalendar(SettingsCard& card)
+{
+    auto* choose = new QPushButton(tr("Choose…"), this);
+    choose->setAccessibleName(tr("Choose the calendar folder"));
+    choose->setToolTip(tr("Your follow-ups are kept there as a calendar file, without notes"));
+    choose->setEnabled(!m_context.notebook.path().isEmpty());
+    m_noCalendar->setAccessibleName(tr("Turn the calendar folder off"));
+    m_noCalendar->setToolTip(tr("Write no calendar file any more; the last one stays"));
+    connect(choose, &QPushButton::clicked, this, &FileSection::chooseCalendar);
+    connect(m_noCalendar, &QPushButton::clicked, this, [this] {
+        m_context.shell.keepCalendarIn({});
+        showCalendar();
+    });
+    m_calendar = card.addRow(tr("Calendar folder"), {}, {choose, m_noCalendar});
+    showCalendar();
+}
+
+void FileSection::chooseCalendar()
+{
+    auto* dialog = new QFileDialog(this, tr("Calendar folder"), m_context.shell.calendar().folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        m_context.shell.keepCalendarIn(folder);
+        showCalendar();
+    });
+    dialog->open();
+}
+
+void FileSection::showCalendar()
+{
+    const Shell::Calendar calendar = m_context.shell.calendar();
+    const QString folder = shownPath(calendar.folder);
+    m_noCalendar->setVisible(!calendar.folder.isEmpty());
+    if (calendar.folder.isEmpty())
+        m_calendar->setText(tr("Off. Follow-ups can be kept as an .ics file that your phone or "
+                               "calendar follows"));
+    else if (calendar.failure.isEmpty())
+        m_calendar->setText(tr("%1: rapport-follow-ups.ics, with reminders").arg(folder));
+    else
+        m_calendar->setText(calendar.failure);
+}
+
+// What went wrong meanwhile is told here, and only here.
+void FileSection::showEvent(QShowEvent* event)
+{
+    showCalendar();
+    SettingsSection::showEvent(event);
 }
 
 void FileSection::openBackups()

@@ -19,17 +19,25 @@ public:
     FileSection(const Context& context, SavedChanges& changes, QWidget* parent);
     void refresh() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void copyPath();
     void openFolder();
     void openBackups();
     void chooseInbox();
     void showInbox();
+    void addCalendar(SettingsCard& card);
+    void chooseCalendar();
+    void showCalendar();
 
     QLabel* m_lastCopy = nullptr;
     QPushButton* m_trash;
     QLabel* m_inbox = nullptr;
     QPushButton* m_noInbox;
+    QLabel* m_calendar = nullptr;
+    QPushButton* m_noCalendar;
 };
 
 } // namespace rapport

@@ -21,6 +21,12 @@ ShellActions::ShellActions(QWidget* window)
     newFollowUp = make(tr("New follow-up"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     newGroup = make(tr("New group"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     import = make(tr("Import files"), Qt::CTRL | Qt::Key_I);
+    exporting = make(tr("Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    backUp = make(tr("Back up now"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    backups = make(tr("Backups"), Qt::CTRL | Qt::Key_B);
+    hideNotes =
+        make(tr("Hide notes from others who see the screen"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    hideNotes->setCheckable(true);
     settings = make(tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     undo = make(tr("Undo"), Qt::CTRL | Qt::Key_Z);
     redo = make(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);

@@ -28,6 +28,10 @@ public:
     QAction* newFollowUp;
     QAction* newGroup;
     QAction* import;
+    QAction* exporting;
+    QAction* backUp;
+    QAction* backups;
+    QAction* hideNotes;
     QAction* settings;
     QAction* undo;
     QAction* redo;

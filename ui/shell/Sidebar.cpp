@@ -19,6 +19,7 @@ Sidebar::Sidebar(const Theme& theme, const ShellActions& actions, QWidget* paren
     : QFrame(parent)
     , m_theme(theme)
     , m_copied(new ElidedLabel)
+    , m_hidden(new SidebarEntry(theme, QStringLiteral("hidden"), tr("Notes are hidden")))
 {
     setProperty("role", QStringLiteral("sidebar"));
     setFixedWidth(theme.measure("sidebar"));
@@ -43,6 +44,13 @@ Sidebar::Sidebar(const Theme& theme, const ShellActions& actions, QWidget* paren
     addEntry(*column, Shell::Place::FollowUps, QStringLiteral("follow-ups"), tr("Follow-ups"),
              actions.followUps);
     column->addStretch();
+    m_hidden->setToolTip(
+        tr("Show notes again (%1)")
+            .arg(actions.hideNotes->shortcut().toString(QKeySequence::NativeText)));
+    m_hidden->setChecked(true); // looks like what is on, not like a page
+    m_hidden->hide();
+    connect(m_hidden, &QAbstractButton::clicked, actions.hideNotes, &QAction::trigger);
+    column->addWidget(m_hidden);
     addEntry(*column, Shell::Place::Settings, QStringLiteral("settings"), tr("Settings"),
              actions.settings);
     m_copied->setProperty("role", QStringLiteral("faint"));
@@ -69,11 +77,14 @@ void Sidebar::addBrand(QBoxLayout& column, const ShellActions& actions)
     auto* more = new QToolButton;
     more->setIcon(m_theme.icon(QStringLiteral("more")));
     more->setAccessibleName(tr("More"));
-    more->setToolTip(tr("Undo, trash, keys and more"));
+    more->setToolTip(tr("Undo, import, export, backups, trash, keys and more"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
     menu->addActions({actions.undo, actions.redo});
     menu->addSeparator();
+    menu->addActions({actions.import, actions.exporting, actions.backups});
+    menu->addSeparator();
+    menu->addAction(actions.hideNotes);
     menu->addActions({actions.trash, actions.keys, actions.about});
     menu->addSeparator();
     menu->addAction(actions.quit);
@@ -109,6 +120,12 @@ void Sidebar::setCounts(int today, bool late, int followUps)
 {
     m_entries[Shell::Place::Today]->setCount(today, late);
     m_entries[Shell::Place::FollowUps]->setCount(followUps, late);
+}
+
+void Sidebar::setNotesHidden(bool hidden)
+{
+    m_hidden->setChecked(true);
+    m_hidden->setVisible(hidden);
 }
 
 void Sidebar::setCopied(const QString& text)

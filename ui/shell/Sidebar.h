@@ -29,6 +29,8 @@ public:
     void setCounts(int today, bool late, int followUps);
     // "Backed up today, 08:10"; empty: nothing.
     void setCopied(const QString& text);
+    // A line that says so, and shows them again on a click.
+    void setNotesHidden(bool hidden);
 
 private:
     void addBrand(QBoxLayout& column, const ShellActions& actions);
@@ -38,6 +40,7 @@ private:
     const Theme& m_theme;
     std::map<Shell::Place, SidebarEntry*> m_entries;
     QLabel* m_copied;
+    SidebarEntry* m_hidden;
 };
 
 } // namespace rapport

@@ -6,10 +6,12 @@
 #include "notebook/Notebook.h"
 #include "ui/MainWindow.h"
 #include "ui/contacts/AdviceSheet.h"
+#include "ui/export/ExportSheet.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/settings/BackupSheet.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/tour/TourNotebook.h"
+#include "ui/widgets/Remembered.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -64,6 +66,13 @@ MeetingId meetingCalled(const Notebook& notebook, const QString& start)
 MeetingId traumaWorkshop(const Notebook& notebook)
 {
     return meetingCalled(notebook, QStringLiteral("Trauma imaging"));
+}
+
+// In this window alone: the next pictures show them.
+void hideNotes(const MainWindow& window)
+{
+    window.actions().hideNotes->setChecked(true);
+    Remembered().remove(QStringLiteral("privacy/hide-notes"));
 }
 
 // A newcomer as the picture has him, typed by hand: the sheet then warns of his double.
@@ -172,6 +181,27 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
              window.importFiles({folder + QStringLiteral("contacts.vcf"),
                                  folder + QStringLiteral("Connections.csv"),
                                  folder + QStringLiteral("rig-events.ics")});
+         }},
+        {QStringLiteral("qr"),
+         [lena](MainWindow& window) {
+             window.show(lena);
+             window.showQrCode(lena);
+         }},
+        {QStringLiteral("notes-hidden"),
+         [lena](MainWindow& window) {
+             hideNotes(window);
+             window.show(lena);
+         }},
+        {QStringLiteral("notes-hidden-meeting"),
+         [workshop](MainWindow& window) {
+             hideNotes(window);
+             window.show(workshop);
+         }},
+        actionStop("export", &ShellActions::exporting),
+        {QStringLiteral("export-events"),
+         [](MainWindow& window) {
+             window.show(Shell::Place::Today);
+             (new ExportSheet(window.context(), {}, ExportWhat::Events))->open();
          }},
         {QStringLiteral("backups"),
          [](MainWindow& window) {
