@@ -65,7 +65,7 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
         Inbox::setFolder({});
         showInbox();
     });
-    m_inbox = card->addRow(tr("Inbox folder"), {}, {choose, m_noInbox});
+    m_inbox = card->addRow(tr("Inbox folder"), tr("Off"), {choose, m_noInbox});
     showInbox();
     addCalendar(*card);
     FileSection::refresh();
@@ -84,7 +84,7 @@ void FileSection::addCalendar(SettingsCard& card)
         m_context.shell.keepCalendarIn({});
         showCalendar();
     });
-    m_calendar = card.addRow(tr("Calendar folder"), {}, {choose, m_noCalendar});
+    m_calendar = card.addRow(tr("Calendar folder"), tr("Off"), {choose, m_noCalendar});
     showCalendar();
 }
 
