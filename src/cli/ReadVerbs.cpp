@@ -152,7 +152,13 @@ Result<Answer> check(const Arguments& arguments, const QDateTime& now)
         return tl::unexpected(notebook.error());
     Answer answer;
     answer.object = {{"ok", true}, {"problems", Object::array()}};
-    for (const QString& problem : (*notebook)->check()) {
+    std::vector<QString> problems = (*notebook)->check();
+    if (!problems.empty() && (*notebook)->mendSearch()) {
+        problems = (*notebook)->check();
+        answer.lines << QCoreApplication::translate(
+            "Cli", "What search looks in was damaged, and is written anew. Nothing else was.");
+    }
+    for (const QString& problem : problems) {
         answer.ok = false;
         answer.object["ok"] = false;
         answer.object["problems"].push_back(utf8(problem));

@@ -4,6 +4,7 @@
 #include "domain/Clock.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <sys/stat.h>
 
@@ -13,6 +14,8 @@ int main(int argc, char* argv[])
     QCoreApplication app(argc, argv);
     app.setApplicationName(QStringLiteral("rapport"));
     app.setApplicationVersion(QStringLiteral(RAPPORT_VERSION));
+    // One sentence on standard error; QT_LOGGING_RULES="rapport.store=true" shows what SQLite says.
+    QLoggingCategory::setFilterRules(QStringLiteral("rapport.store=false"));
     QTextStream out(stdout);
     QTextStream err(stderr);
     return rapport::runCli(app.arguments().mid(1), out, err, rapport::SystemClock());

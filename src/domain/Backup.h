@@ -37,12 +37,13 @@ struct BackupContents {
     QDateTime newestAt; // UTC
 };
 
-// What a salvage got out of one table of a damaged notebook. `lost` may count numbers that no row
-// had.
+// What a salvage got out of one table of a damaged notebook.
 struct SalvagedTable {
     QString table;
-    qint64 read = 0;
-    qint64 lost = 0;
+    qint64 read = 0;        // and are there now
+    qint64 lost = 0;        // could not be read, or meant nothing without what is lost
+    qint64 loosened = 0;    // are there, but no longer name what is lost
+    bool isUnknown = false; // the file no longer says where the table is
 };
 
 } // namespace rapport

@@ -26,7 +26,7 @@ struct Error {
         Conflict, // an undo met rows changed since
         NothingToDo, // nothing to undo or redo
         Cancelled,   // the student stopped it
-        Internal     // a fault of ours; `detail` is SQLite's or Qt's text
+        Internal     // a fault of ours; what SQLite or Qt said of it is in the log
     };
 
     Kind kind = Kind::Internal;

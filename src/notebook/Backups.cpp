@@ -4,6 +4,7 @@
 
 #include "notebook/BackupName.h"
 #include "notebook/BackupRotation.h"
+#include "notebook/SearchMending.h"
 #include "store/DataFile.h"
 #include "store/VerifiedCopy.h"
 
@@ -21,6 +22,17 @@ namespace
 
 constexpr int turnMs = 30000;
 const auto preparingFolders = QStringLiteral(".restoring-*");
+
+// Once more, where only the search table was to blame.
+template <class Try>
+Result<void> orMended(const QString& notebook, Try attempt)
+{
+    const Result<void> first = attempt();
+    if (first || first.error().kind != Error::Kind::Damaged)
+        return first;
+    const Result<bool> mended = mendSearch(notebook);
+    return mended && *mended ? attempt() : first;
+}
 
 void stamp(const QString& path, const QDateTime& now)
 {
@@ -64,7 +76,7 @@ std::optional<Backup> Backups::newestSound(const QTimeZone& zone) const
 
 Result<void> Backups::check() const
 {
-    return verifyFile(m_notebook, CopySource::InUse);
+    return orMended(m_notebook, [this] { return verifyFile(m_notebook, CopySource::InUse); });
 }
 
 Result<void> Backups::takeTurn(QLockFile& lock) const
@@ -104,7 +116,8 @@ Result<Backup> Backups::copy(BackupReason why, const QDateTime& now) const
     const QString path = m_folder + u'/' + backupFileName(m_notebook, why, now);
     const bool onceADay = why == BackupReason::Daily || why == BackupReason::Merge;
     if (!onceADay || !QFileInfo::exists(path)) {
-        if (const Result<void> made = copyVerified(m_notebook, path); !made)
+        const auto tryIt = [&] { return copyVerified(m_notebook, path); };
+        if (const Result<void> made = orMended(m_notebook, tryIt); !made)
             return tl::unexpected(made.error());
         stamp(path, now);
         rotate(now);

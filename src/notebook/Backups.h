@@ -39,7 +39,8 @@ public:
     // The newest that is found sound now.
     std::optional<Backup> newestSound(const QTimeZone& zone) const;
 
-    // Reads all of the notebook anew: Damaged unless it is sound.
+    // Reads all of the notebook anew: Damaged unless it is sound. As make(), it writes a damaged
+    // search table anew where nothing else is damaged.
     Result<void> check() const;
 
     // Copies, verifies, and deletes what BackupRotation says. The day's first daily copy, and its

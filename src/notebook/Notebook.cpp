@@ -7,6 +7,7 @@
 #include "notebook/ChangeReading.h"
 #include "notebook/NotebookPrivate.h"
 #include "notebook/SearchIndex.h"
+#include "notebook/SearchMending.h"
 #include "store/Migrations.h"
 #include "store/OperationStore.h"
 #include "store/Purge.h"
@@ -52,6 +53,13 @@ Result<int> countWrongSearchRows(Database& database)
     }
 }
 
+ChangeSet everything()
+{
+    ChangeSet all;
+    all.everything = true;
+    return all;
+}
+
 Result<void> purgeTrash(Database& database, const QDateTime& now)
 {
     const QDateTime before = now.addDays(-trashDays);
@@ -69,16 +77,15 @@ Result<void> purgeTrash(Database& database, const QDateTime& now)
 Notebook::Notebook(std::unique_ptr<Private> parts)
     : d(std::move(parts))
 {
-    d->lookup = std::make_unique<Lookup>(*d->database,
-                                         [this](const Error& error) { emit readFailed(error); });
+    d->lookup = std::make_unique<Lookup>(*d->database, [this](const Error& error) {
+        if (error.kind != Error::Kind::Damaged || !mendSearch())
+            emit readFailed(error);
+    });
     if (d->database->path().isEmpty())
         return;
     d->externalChanges = std::make_unique<ExternalChanges>(*d->database);
-    connect(d->externalChanges.get(), &ExternalChanges::happened, this, [this] {
-        ChangeSet all;
-        all.everything = true;
-        emit changed(all);
-    });
+    connect(d->externalChanges.get(), &ExternalChanges::happened, this,
+            [this] { emit changed(everything()); });
     connect(d->externalChanges.get(), &ExternalChanges::moved, this,
             [this] { emit readFailed(movedError(*d->database)); });
 }
@@ -97,6 +104,8 @@ Result<std::unique_ptr<Notebook>> Notebook::around(Result<std::unique_ptr<Databa
         return tl::unexpected(database.error());
     if (const Result<void> done = migrate(**database, shippedMigrations()); !done)
         return tl::unexpected(done.error());
+    if (const Result<void> found = addMissingSearch(**database); !found)
+        return tl::unexpected(found.error());
     // What is full or in use is no reason not to open; the purge can wait.
     const Result<void> purged = purgeTrash(**database, now);
     if (!purged && purged.error().kind == Error::Kind::Damaged)
@@ -139,6 +148,17 @@ std::optional<QDateTime> Notebook::lastCopyAt() const
         return std::nullopt;
     const std::optional<Backup> newest = Backups(path()).newest(d->zone);
     return newest ? std::optional(newest->at) : std::nullopt;
+}
+
+bool Notebook::mendSearch()
+{
+    if (d->isBusy || std::exchange(d->triedToMend, true))
+        return false;
+    const Result<bool> mended = rapport::mendSearch(path());
+    if (!mended || !*mended)
+        return false;
+    emit changed(everything());
+    return true;
 }
 
 std::vector<QString> Notebook::check() const

@@ -90,6 +90,8 @@ public:
     std::vector<QString> check() const;
     // Writes the search table anew, for a file whose table check() found wrong.
     Result<void> rebuildSearch();
+    // Where a damaged search table is all that is wrong, it is written anew: true.
+    bool mendSearch();
     // Undo begins anew: for a notebook that takes another one's place.
     Result<void> forgetHistory();
 

@@ -21,6 +21,7 @@ struct Notebook::Private {
     QTimeZone zone;                                   // where the student is
     std::unique_ptr<QThread> worker;                  // of the last long write
     bool isBusy = false;
+    bool triedToMend = false; // once is enough: what is read after it would fail again
     std::atomic_bool stop = false;
     std::vector<std::pair<std::vector<Reminder>, QDateTime>> waitingDeliveries;
 

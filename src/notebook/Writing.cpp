@@ -76,7 +76,7 @@ Result<void> commitAll(Database& database, const std::function<Result<void>()>& 
         return tl::unexpected(withNothingChanged(errorOf(failure, path)));
     } catch (const std::exception& failure) {
         return tl::unexpected(withNothingChanged(
-            {Error::Kind::Internal, path, QString::fromUtf8(failure.what()), {}}));
+            plainError(Error::Kind::Internal, path, QString::fromUtf8(failure.what()))));
     }
 }
 
@@ -146,6 +146,8 @@ Result<ChangeSet> Notebook::writeNow(const Write& write)
         return tl::unexpected(
             withNothingChanged({Error::Kind::Busy, QFileInfo(path()).fileName(), {}, {}}));
     Result<ChangeSet> changes = write(*d->database, nullptr);
+    if (!changes && changes.error().kind == Error::Kind::Damaged && mendSearch())
+        changes = write(*d->database, nullptr);
     if (changes && !changes->isEmpty())
         emit changed(*changes);
     return changes;

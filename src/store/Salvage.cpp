@@ -45,9 +45,9 @@ bool isWholeHeader(const QByteArray& header)
            fieldAt(header, applicationIdAt) == Database::applicationId;
 }
 
-QString noRows()
+QString nothingToRead()
 {
-    return QCoreApplication::translate("Salvage", "no row in it can be read");
+    return QCoreApplication::translate("Salvage", "nothing in it can be read");
 }
 
 // The format that the damaged file says it has, where that is one there is.
@@ -123,10 +123,15 @@ std::vector<std::string> ownTables(SQLite::Database& sound)
     return tables;
 }
 
-// Empties references to rows that are lost; a row that needs one goes. Returns how many changed.
-int tieLooseEnds(SQLite::Database& sound, const std::string& table)
+struct LooseEnd {
+    std::string mend; // SQL
+    bool removes = false;
+};
+
+// What a table names in others. A row that needs what is lost goes; else it names nothing.
+std::vector<LooseEnd> looseEndsOf(SQLite::Database& sound, const std::string& table)
 {
-    std::vector<std::string> steps;
+    std::vector<LooseEnd> ends;
     SQLite::Statement keys(sound, "SELECT k.\"from\", k.\"table\", t.\"notnull\""
                                   " FROM pragma_foreign_key_list(?1) k"
                                   " JOIN pragma_table_info(?1) t ON t.name = k.\"from\"");
@@ -136,27 +141,37 @@ int tieLooseEnds(SQLite::Database& sound, const std::string& table)
         const std::string isLoose = " WHERE " + column + " IS NOT NULL AND " + column +
                                     " NOT IN (SELECT id FROM \"" + keys.getColumn(1).getString() +
                                     "\")";
-        steps.push_back(keys.getColumn(2).getInt() != 0
-                            ? "DELETE FROM \"" + table + '"' + isLoose
-                            : "UPDATE \"" + table + "\" SET " + column + " = NULL" + isLoose);
+        const bool removes = keys.getColumn(2).getInt() != 0;
+        ends.push_back({removes ? "DELETE FROM \"" + table + '"' + isLoose
+                                : "UPDATE \"" + table + "\" SET " + column + " = NULL" + isLoose,
+                        removes});
     }
-    int changed = 0;
-    for (const std::string& step : steps)
-        changed += sound.exec(step);
+    return ends;
+}
+
+// True: something changed, and may leave others loose.
+bool tieLooseEnds(SQLite::Database& sound, SalvagedTable& table)
+{
+    bool changed = false;
+    for (const LooseEnd& end : looseEndsOf(sound, table.table.toStdString())) {
+        const qint64 rows = sound.exec(end.mend);
+        (end.removes ? table.lost : table.loosened) += rows;
+        table.read -= end.removes ? rows : 0;
+        changed = changed || rows > 0;
+    }
     return changed;
 }
 
 std::vector<SalvagedTable> moveRows(SQLite::Database& damaged, SQLite::Database& sound)
 {
     std::vector<SalvagedTable> moved;
-    const std::vector<std::string> tables = ownTables(sound);
     SQLite::Transaction all(sound);
-    for (const std::string& table : tables)
+    for (const std::string& table : ownTables(sound))
         moved.push_back(SalvagedRows(damaged, sound, table).run());
-    for (int loose = 1; loose > 0;) {
-        loose = 0;
-        for (const std::string& table : tables)
-            loose += tieLooseEnds(sound, table);
+    for (bool loose = true; loose;) {
+        loose = false;
+        for (SalvagedTable& table : moved)
+            loose = tieLooseEnds(sound, table) || loose;
     }
     all.commit();
     return moved;
@@ -169,10 +184,36 @@ std::vector<SalvagedTable> moveFrom(const QString& damaged, SQLite::Database& so
     return moveRows(source, sound);
 }
 
-bool readsAny(const std::vector<SalvagedTable>& tables)
+qint64 countRead(const std::vector<SalvagedTable>& tables)
 {
-    return std::any_of(tables.begin(), tables.end(),
-                       [](const SalvagedTable& each) { return each.read > 0; });
+    qint64 count = 0;
+    for (const SalvagedTable& table : tables)
+        count += table.read;
+    return count;
+}
+
+void empty(SQLite::Database& sound)
+{
+    for (const std::string& table : ownTables(sound))
+        sound.exec("DELETE FROM \"" + table + '"');
+}
+
+// Also from a second copy with a list of tables as new notebooks have it; the better of the two.
+std::vector<SalvagedTable> moveMost(const QString& damaged, Database& sound)
+{
+    std::vector<SalvagedTable> moved = moveFrom(damaged, sound.connection());
+    if (std::none_of(moved.begin(), moved.end(),
+                     [](const SalvagedTable& each) { return each.isUnknown; }))
+        return moved;
+    const QString relisted = damaged + QStringLiteral("-relisted");
+    QFile::copy(damaged, relisted);
+    mendSchema(relisted, sound.path());
+    empty(sound.connection());
+    std::vector<SalvagedTable> more = moveFrom(relisted, sound.connection());
+    if (countRead(more) >= countRead(moved))
+        return more;
+    empty(sound.connection());
+    return moveFrom(damaged, sound.connection());
 }
 
 } // namespace
@@ -188,14 +229,10 @@ Result<std::vector<SalvagedTable>> salvageRows(const QString& damaged, const QSt
     mendHeader(damaged, to);
     try {
         (*sound)->connection().exec("PRAGMA foreign_keys = OFF");
-        std::vector<SalvagedTable> moved = moveFrom(damaged, (*sound)->connection());
-        if (!readsAny(moved)) {
-            mendSchema(damaged, to);
-            moved = moveFrom(damaged, (*sound)->connection());
-        }
-        if (readsAny(moved))
+        std::vector<SalvagedTable> moved = moveMost(damaged, **sound);
+        if (countRead(moved) > 0)
             return moved;
-        return tl::unexpected(Error{Error::Kind::Damaged, damaged, noRows(), {}});
+        return tl::unexpected(Error{Error::Kind::Damaged, damaged, nothingToRead(), {}});
     } catch (const SQLite::Exception& failure) {
         return tl::unexpected(errorOf(failure, damaged));
     }

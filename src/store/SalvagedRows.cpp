@@ -70,7 +70,7 @@ SalvagedRows::SalvagedRows(SQLite::Database& damaged, SQLite::Database& sound,
                            const std::string& table)
     : m_damaged(damaged)
     , m_table(table)
-    , m_result{QString::fromStdString(table), 0, 0}
+    , m_result{QString::fromStdString(table), 0, 0, 0, false}
     , m_sound(sound)
 {
 }
@@ -91,7 +91,8 @@ qint64 SalvagedRows::highestRow() const
     const auto last = numberFrom(m_damaged, "SELECT rowid FROM " + inQuotes(m_table) +
                                                 " NOT INDEXED ORDER BY rowid DESC LIMIT 1");
     const auto everGiven =
-        numberFrom(m_damaged, "SELECT seq FROM sqlite_sequence WHERE name = '" + m_table + '\'');
+        numberFrom(m_damaged, "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = '" +
+                                  m_table + "'), 0)");
     const qint64 bound = everGiven.value_or(numberFrom(m_damaged, "PRAGMA page_count").value_or(0) *
                                             mostRowsPerPage);
     return std::clamp<qint64>(last.value_or(bound), 0, bound);
@@ -99,9 +100,36 @@ qint64 SalvagedRows::highestRow() const
 
 SalvagedTable SalvagedRows::run()
 {
+    take();
+    if (m_result.lost > 0)
+        m_result.lost = lostByIndexes().value_or(m_result.lost);
+    return m_result;
+}
+
+// Row numbers run on over what was deleted long ago: an index that can be read knows how many rows
+// there were. Each may be harmed itself; the one that knows most is believed.
+std::optional<qint64> SalvagedRows::lostByIndexes() const
+{
+    std::optional<qint64> most;
+    SQLite::Statement indexes(m_sound, "SELECT name FROM pragma_index_list(?) WHERE partial = 0"
+                                       " AND origin = 'c'");
+    indexes.bind(1, m_table);
+    while (indexes.executeStep())
+        if (const auto count =
+                numberFrom(m_damaged, "SELECT count(*) FROM " + inQuotes(m_table) + " INDEXED BY " +
+                                          inQuotes(indexes.getColumn(0).getString())))
+            most = std::max(most.value_or(0), *count - m_result.read);
+    return most;
+}
+
+void SalvagedRows::take()
+{
     const std::vector<std::string> columns = commonColumns();
-    if (columns.empty())
-        return m_result;
+    if (columns.empty()) {
+        m_result.isUnknown = true;
+        m_result.lost = hasRowNumbers(m_sound, m_table) ? highestRow() : 0; // nobody knows
+        return;
+    }
     std::string marks;
     for (const std::string& column : columns) {
         m_columns += (m_columns.empty() ? "" : ", ") + inQuotes(column);
@@ -112,12 +140,11 @@ SalvagedTable SalvagedRows::run()
                                   ") VALUES (" + marks + ')');
     if (!hasRowNumbers(m_sound, m_table)) {
         takeAlong(Direction::Up);
-        return m_result;
+        return;
     }
     m_range.emplace(m_damaged, "SELECT rowid, " + m_columns + " FROM " + inQuotes(m_table) +
                                    " NOT INDEXED WHERE rowid BETWEEN ? AND ? ORDER BY rowid");
     takeRange(1, highestRow());
-    return m_result;
 }
 
 // Stops at the first row that cannot be read, and goes on in halves of what is behind it.

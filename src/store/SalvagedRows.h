@@ -24,6 +24,8 @@ public:
 private:
     enum class Direction { Up, Down };
 
+    void take();
+    std::optional<qint64> lostByIndexes() const;
     std::vector<std::string> commonColumns() const;
     qint64 highestRow() const;
     void takeRange(qint64 first, qint64 last);

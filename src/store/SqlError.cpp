@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SqlError.h"
 
+#include <QCoreApplication>
+#include <QLoggingCategory>
 #include <sqlite3.h>
 
 namespace rapport
@@ -43,11 +45,37 @@ Error::Kind kindOfFailure(const SQLite::Exception& failure)
     }
 }
 
+QString plainWords(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Damaged:
+        return QCoreApplication::translate("Store", "part of it cannot be read");
+    case Error::Kind::Unreadable:
+        return QCoreApplication::translate("Store", "the disk does not give it");
+    case Error::Kind::Internal:
+        return QCoreApplication::translate("Store", "something that should not happen");
+    default:
+        return {}; // its sentence says all
+    }
+}
+
 } // namespace
+
+void noteForLog(const QString& what, const QString& technical)
+{
+    static const QLoggingCategory category("rapport.store", QtInfoMsg);
+    qCInfo(category).noquote() << what << technical.simplified();
+}
+
+Error plainError(Error::Kind kind, const QString& what, const QString& technical)
+{
+    noteForLog(what, technical);
+    return {kind, what, plainWords(kind), {}};
+}
 
 Error errorOf(const SQLite::Exception& failure, const QString& what)
 {
-    return {kindOfFailure(failure), what, QString::fromUtf8(failure.what()), {}};
+    return plainError(kindOfFailure(failure), what, QString::fromUtf8(failure.what()));
 }
 
 } // namespace rapport

@@ -9,6 +9,12 @@
 namespace rapport
 {
 
+// What SQLite says of `what` goes to the log (category rapport.store), not to the student.
+void noteForLog(const QString& what, const QString& technical);
+
+// An error in words for the student; `technical` is for the log.
+Error plainError(Error::Kind kind, const QString& what, const QString& technical);
+
 // What SQLite threw, as an error about `what`: the path of the data file, mostly.
 Error errorOf(const SQLite::Exception& failure, const QString& what);
 

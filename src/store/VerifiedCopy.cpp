@@ -43,7 +43,7 @@ SQLite::Database openSource(const QString& path, CopySource source)
 
 Error damageOf(const QString& path, const QString& verdict)
 {
-    return {Error::Kind::Damaged, path, verdict, {}};
+    return plainError(Error::Kind::Damaged, path, verdict);
 }
 
 // Copies as of one instant and returns what it held.
@@ -82,7 +82,7 @@ Result<void> copyUnder(const QString& unfinished, OpenSource openIt, const QStri
         const Error error = errorOf(failure, to);
         const bool isDamage =
             error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotANotebook;
-        return tl::unexpected(isDamage ? damageOf(from, error.detail) : error);
+        return tl::unexpected(isDamage ? damageOf(from, QString::fromUtf8(failure.what())) : error);
     }
     return putInPlace(unfinished, to);
 }

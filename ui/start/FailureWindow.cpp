@@ -3,10 +3,12 @@
 #include "ui/start/FailureWindow.h"
 
 #include "domain/ErrorText.h"
+#include "ui/settings/ShownPath.h"
 #include "ui/start/RescueChoices.h"
 #include "ui/theme/Theme.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -16,9 +18,21 @@
 
 namespace rapport
 {
+namespace
+{
+
+Error withShownPath(Error error)
+{
+    if (QFileInfo(error.what).isAbsolute())
+        error.what = shownPath(error.what);
+    return error;
+}
+
+} // namespace
 
 FailureWindow::FailureWindow(const Theme& theme, const Clock& clock, const Error& error)
-    : m_sentence(new QLabel(errorText(error)))
+    : m_title(new QLabel(tr("Your notebook could not be opened")))
+    , m_sentence(new QLabel(errorText(withShownPath(error))))
     , m_retry(new QPushButton(tr("Try again")))
 {
     setWindowTitle(tr("Rapport"));
@@ -26,18 +40,29 @@ FailureWindow::FailureWindow(const Theme& theme, const Clock& clock, const Error
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(theme.measure("space-m"));
-    auto* title = new QLabel(tr("Your notebook could not be opened"));
-    title->setProperty("role", QStringLiteral("title"));
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
+    m_title->setProperty("role", QStringLiteral("title"));
+    for (QLabel* label : {m_title, m_sentence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sentence->setMinimumWidth(theme.measure("reading"));
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(m_sentence);
     if (mayBeRescued(error))
         addChoices(*column, theme, clock, error);
     column->addSpacing(edge);
+    column->addStretch();
     addButtons(*column, error);
+}
+
+// As high as what it says now.
+bool FailureWindow::event(QEvent* event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
+    return taken;
 }
 
 void FailureWindow::addChoices(QBoxLayout& column, const Theme& theme, const Clock& clock,
@@ -46,12 +71,14 @@ void FailureWindow::addChoices(QBoxLayout& column, const Theme& theme, const Clo
     auto* choices = new RescueChoices(theme, clock, error.what, this);
     column.addWidget(choices);
     connect(choices, &RescueChoices::failed, m_sentence, &QLabel::setText);
-    connect(choices, &RescueChoices::done, this, [this, choices](const QString& sentence) {
-        m_sentence->setText(sentence);
-        choices->hide();
-        m_retry->setText(tr("Open the notebook"));
-        m_retry->setFocus();
-    });
+    connect(choices, &RescueChoices::done, this,
+            [this, choices](const QString& title, const QString& sentences) {
+                m_title->setText(title);
+                m_sentence->setText(sentences);
+                choices->hide();
+                m_retry->setText(tr("Open the notebook"));
+                m_retry->setFocus();
+            });
 }
 
 void FailureWindow::addButtons(QBoxLayout& column, const Error& error)

@@ -30,10 +30,14 @@ signals:
     void retryRequested();
     void beginRequested(); // a new notebook where the old one is gone
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void addChoices(QBoxLayout& column, const Theme& theme, const Clock& clock, const Error& error);
     void addButtons(QBoxLayout& column, const Error& error);
 
+    QLabel* m_title;
     QLabel* m_sentence;
     QPushButton* m_retry;
 };

@@ -6,9 +6,11 @@
 #include "domain/ErrorText.h"
 #include "ui/settings/BackupWords.h"
 #include "ui/settings/SettingsCard.h"
+#include "ui/settings/ShownPath.h"
+#include "ui/start/SalvageWords.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/DayText.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -32,7 +34,7 @@ RescueChoices::RescueChoices(const Theme& theme, const Clock& clock, const QStri
     m_restore->setEnabled(false);
     if (QFileInfo::exists(notebook))
         card->addRow(tr("Go on with what can still be read"),
-                     tr("Row by row, into a new notebook. The damaged file is kept aside."),
+                     tr("Entry by entry, into a new notebook. The damaged file is kept."),
                      {m_salvage});
     else
         m_salvage->hide();
@@ -59,17 +61,31 @@ RescueChoices::Found RescueChoices::look(const Backups& backups, const QDateTime
 void RescueChoices::show(const Found& found)
 {
     m_found = found;
+    m_hasLooked = true;
     m_restore->setEnabled(found.backup.has_value());
-    if (!found.backup) {
-        m_words->setText(tr("There is none beside the notebook."));
-        return;
-    }
+    m_words->setText(foundText());
+    if (found.backup)
+        m_restore->setFocus();
+}
+
+QString RescueChoices::foundText() const
+{
+    if (!m_found.backup)
+        return tr("There is none beside the notebook.");
     const QDateTime now = m_clock.now();
-    const QString title = backupTitle(*found.backup, now);
-    m_words->setText(found.contents ? tr("%1: %2").arg(title, backupCountsText(*found.contents)) +
-                                          u'\n' + backupNewestText(*found.contents, now)
-                                    : title);
-    m_restore->setFocus();
+    const QString title = backupTitle(*m_found.backup, now);
+    if (!m_found.contents)
+        return title;
+    return tr("%1: %2").arg(title, backupCountsText(*m_found.contents)) + u'\n' +
+           backupNewestText(*m_found.contents, now);
+}
+
+QString RescueChoices::restoredText(const Restored& restored) const
+{
+    const QString what = tr("It is as it was %1.").arg(agoText(m_found.backup->at, m_clock.now()));
+    return restored.kept.isEmpty()
+               ? what
+               : what + u'\n' + tr("What was there is kept in %1.").arg(shownPath(restored.kept));
 }
 
 void RescueChoices::restore()
@@ -81,12 +97,8 @@ void RescueChoices::restore()
                      setEnabled(true);
                      if (!restored)
                          emit failed(errorText(restored.error()));
-                     else if (restored->kept.isEmpty())
-                         emit done(tr("The backup is your notebook now."));
                      else
-                         emit done(
-                             tr("The backup is your notebook now. What was there is kept in %1.")
-                                 .arg(restored->kept));
+                         emit done(tr("Your notebook is back"), restoredText(*restored));
                  });
 }
 
@@ -97,30 +109,11 @@ void RescueChoices::salvage()
                  [this](const Result<Salvaged>& salvaged) {
                      setEnabled(true);
                      if (salvaged)
-                         emit done(salvageText(*salvaged));
+                         emit done(tr("Your notebook, as far as it could be read"),
+                                   salvageText({shownPath(salvaged->kept), salvaged->tables}));
                      else
                          emit failed(errorText(salvaged.error()));
                  });
-}
-
-QString salvageText(const Salvaged& salvaged)
-{
-    const auto words = [](const char* text) {
-        return QCoreApplication::translate("rapport::RescueChoices", text);
-    };
-    qint64 read = 0, lost = 0;
-    QStringList where;
-    for (const SalvagedTable& table : salvaged.tables) {
-        read += table.read;
-        lost += table.lost;
-        if (table.lost > 0)
-            where << words("%1 of “%2”").arg(table.lost).arg(table.table);
-    }
-    const QString kept = words("The damaged file is kept in %1.").arg(salvaged.kept);
-    if (lost == 0)
-        return words("All %1 rows could be read. %2").arg(QString::number(read), kept);
-    return words("%1 rows could be read, up to %2 could not: %3. %4")
-        .arg(QString::number(read), QString::number(lost), where.join(QStringLiteral(", ")), kept);
 }
 
 } // namespace rapport

@@ -27,8 +27,11 @@ public:
     RescueChoices(const Theme& theme, const Clock& clock, const QString& notebook,
                   QWidget* parent = nullptr);
 
+    bool hasLooked() const { return m_hasLooked; } // for the newest good backup
+    void salvage();
+
 signals:
-    void done(const QString& sentence); // the notebook can be opened now
+    void done(const QString& title, const QString& sentences); // the notebook can be opened now
     void failed(const QString& sentence);
 
 private:
@@ -38,19 +41,18 @@ private:
     };
     static Found look(const Backups& backups, const QDateTime& now);
     void show(const Found& found);
+    QString foundText() const;
+    QString restoredText(const Restored& restored) const;
     void restore();
-    void salvage();
 
     const Clock& m_clock;
     const Backups m_backups;
     Found m_found;
+    bool m_hasLooked = false;
     QLabel* m_words;
     QPushButton* m_restore;
     QPushButton* m_salvage;
     Worker m_worker;
 };
-
-// "Read 1204 rows; up to 6 could not be read: 4 of meeting, 2 of follow_up."
-QString salvageText(const Salvaged& salvaged);
 
 } // namespace rapport

@@ -6,10 +6,13 @@
 #include "domain/ErrorText.h"
 #include "ui/MainWindow.h"
 #include "ui/shell/RunningNote.h"
+#include "ui/start/FailureWindow.h"
+#include "ui/start/RescueChoices.h"
 #include "ui/tour/TourNotebook.h"
 #include "ui/tour/TourStops.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QTimeZone>
 #include <algorithm>
@@ -86,7 +89,7 @@ bool Tour::paintInto(const QString& folder)
         m_theme.setAppearance(appearance);
         if (!shootAll(**year, pageStops(**year)) || !shootAll(**year, settingsStops()) ||
             !shootAll(**year, sheetStops(**year, now)) || !shootAll(**empty, emptyStops()) ||
-            !shootAll(**longNames, longNameStops(**longNames)))
+            !shootAll(**longNames, longNameStops(**longNames)) || !shootFailure())
             return false;
     }
     return true;
@@ -107,8 +110,37 @@ bool Tour::shoot(Notebook& notebook, const TourStop& stop)
     settle();
     stop.steps(window);
     settle();
+    return save(window, stop.name);
+}
+
+// A notebook that is damaged at start: what can be done, and what came of it.
+bool Tour::shootFailure()
+{
+    const auto damaged = makeDamagedNotebook(m_clock->now());
+    if (!damaged)
+        return complain(errorText(damaged.error()));
+    FailureWindow window(m_theme, *m_clock, *damaged);
+    window.show();
+    auto* choices = window.findChild<RescueChoices*>();
+    if (!choices)
+        return complain(QStringLiteral("The harm done to a notebook went unnoticed."));
+    const auto until = [](const std::function<bool()>& isTrue) {
+        for (QDeadlineTimer limit(20000); !isTrue() && !limit.hasExpired();)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        settle();
+        return isTrue();
+    };
+    if (!until([&] { return choices->hasLooked(); }) || !save(window, QStringLiteral("failure")))
+        return false;
+    choices->salvage();
+    return until([&] { return choices->isHidden(); }) &&
+           save(window, QStringLiteral("failure-salvaged"));
+}
+
+bool Tour::save(QWidget& window, const QString& name)
+{
     const QString ending = m_theme.isDark() ? QStringLiteral("-dark.png") : QStringLiteral(".png");
-    const QString path = QDir(m_folder).filePath(stop.name + ending);
+    const QString path = QDir(m_folder).filePath(name + ending);
     if (!window.grab().save(path))
         return complain(QStringLiteral("%1 could not be written.").arg(path));
     return true;

@@ -32,6 +32,8 @@ private:
 
     bool shootAll(Notebook& notebook, const std::vector<TourStop>& stops);
     bool shoot(Notebook& notebook, const TourStop& stop);
+    bool shootFailure();
+    bool save(QWidget& window, const QString& name);
 
     QSize m_size;
     QString m_folder;

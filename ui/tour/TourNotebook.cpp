@@ -5,6 +5,8 @@
 #include "notebook/Backups.h"
 #include "notebook/Sample.h"
 
+#include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTimeZone>
 
@@ -20,6 +22,8 @@ const QString TourNames::topic =
 
 namespace
 {
+
+constexpr qint64 pagesHarmed = 8, firstHarmed = 30;
 
 Result<void> addLongNames(Edit& edit)
 {
@@ -76,6 +80,30 @@ Result<std::unique_ptr<Notebook>> openTourNotebook(const QDateTime& now)
             return tl::unexpected(copied.error());
     }
     return notebook;
+}
+
+Result<Error> makeDamagedNotebook(const QDateTime& now)
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/old");
+    QDir(folder).removeRecursively(); // the other theme's
+    const QString path = folder + QStringLiteral("/notebook.rapport");
+    {
+        const auto notebook = Notebook::open(path, Notebook::Mode::Create, now);
+        if (!notebook)
+            return tl::unexpected(notebook.error());
+        if (const auto written = writeSample(**notebook, now); !written)
+            return tl::unexpected(written.error());
+    }
+    const QDateTime morning(now.date(), QTime(8, 10), now.timeZone());
+    if (const auto copied = Backups(path).make(BackupReason::Daily, morning); !copied)
+        return tl::unexpected(copied.error());
+    QFile file(path);
+    if (file.open(QFile::ReadWrite) && file.seek(firstHarmed * 4096))
+        file.write(QByteArray(pagesHarmed * 4096, '\0'));
+    file.close();
+    const Result<void> sound = Backups(path).check();
+    return sound ? Result<Error>(Error{Error::Kind::Internal, path, {}, {}}) : sound.error();
 }
 
 Result<std::unique_ptr<Notebook>> openLongNames(const QDateTime& now)

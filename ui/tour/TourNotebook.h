@@ -16,6 +16,9 @@ struct TourNames {
     static const QString topic;
 };
 
+// A notebook with a backup and a page that cannot be read; the error that opening it gives.
+Result<Error> makeDamagedNotebook(const QDateTime& now);
+
 // The sample, and beside it names as long as names get; something lies in the trash.
 Result<std::unique_ptr<Notebook>> openLongNames(const QDateTime& now);
 

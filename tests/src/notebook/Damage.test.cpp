@@ -4,6 +4,7 @@
 #include "notebook/Backups.h"
 #include "store/DataFile.h"
 #include "store/Database.h"
+#include "store/SearchTable.h"
 #include "support/BigNotebook.h"
 #include "support/Builders.h"
 #include "support/Catch.h"
@@ -123,6 +124,32 @@ bool isUsable(const QString& path)
            Backups(path).check().has_value();
 }
 
+// Of each table, how many rows it has.
+std::map<QString, qint64> rowsOf(const QString& path)
+{
+    std::map<QString, qint64> counts;
+    SQLite::Database file(sqliteUri(path, "immutable=1"), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    SQLite::Statement tables(file, "SELECT name FROM sqlite_schema WHERE type = 'table'"
+                                   " AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'");
+    while (tables.executeStep()) {
+        const std::string name = tables.getColumn(0).getString();
+        counts[QString::fromStdString(name)] =
+            file.execAndGet("SELECT count(*) FROM \"" + name + '"').getInt64();
+    }
+    return counts;
+}
+
+// Nothing goes unsaid: what was read and what is told as lost make up what there was.
+void checkAccount(const Salvaged& salvaged, std::map<QString, qint64> before,
+                  std::map<QString, qint64> now)
+{
+    for (const SalvagedTable& table : salvaged.tables) {
+        INFO(table.table.toStdString() << ": " << table.read << " read, " << table.lost << " lost");
+        CHECK(table.read == now[table.table]);
+        CHECK(table.read + table.lost >= before[table.table]);
+    }
+}
+
 size_t countContacts(const QString& path)
 {
     const auto notebook = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
@@ -148,6 +175,7 @@ TEST_CASE("damage to any kind of page ends no program, and what can be read is s
     const unsigned seed = 20251014;
     std::mt19937 random(seed);
     const QDateTime now = FakeClock().now();
+    const auto before = rowsOf(path);
     int unusable = 0, leftFew = 0;
     for (const auto& [kind, numbers] : pages)
         for (const Harm harm : {Harm::Zeroed, Harm::Scattered, Harm::FirstByte}) {
@@ -165,9 +193,134 @@ TEST_CASE("damage to any kind of page ends no program, and what can be read is s
             REQUIRE(salvaged.has_value());
             CHECK(QFileInfo(salvaged->kept).size() == damaged.size());
             leftFew += countContacts(path) < 200 ? 1 : 0;
+            checkAccount(*salvaged, before, rowsOf(path));
         }
     CHECK(unusable > 15);
     CHECK(leftFew < unusable / 4);
+}
+
+TEST_CASE(
+    "a damaged search table alone is written anew: nothing is set aside, lost or complained of")
+{
+    const QByteArray whole = bytesOfBusyNotebook();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    put(path, whole);
+    const auto pages = pagesByKind(path);
+    const auto before = rowsOf(path);
+    const unsigned seed = 20251014;
+    std::mt19937 random(seed);
+    const QDateTime now = FakeClock().now();
+    for (const char* kind : {"search leaf", "search internal", "search overflow", "free"}) {
+        if (!pages.contains(kind))
+            continue;
+        for (const Harm harm : {Harm::Zeroed, Harm::Scattered, Harm::FirstByte}) {
+            const auto& numbers = pages.at(kind);
+            const qint64 page = numbers[random() % numbers.size()];
+            INFO(kind << ", page " << page << ", harm " << static_cast<int>(harm));
+            put(path, harmed(whole, page, harm, random));
+            auto open = Notebook::open(path, Notebook::Mode::Existing, now);
+            REQUIRE(open.has_value());
+            bool complained = false;
+            QObject::connect(open->get(), &Notebook::readFailed, open->get(),
+                             [&](const Error&) { complained = true; });
+
+            CHECK(Backups(path).check().has_value());
+
+            (*open)->lookup().search("an"_q, 20);
+            REQUIRE(
+                (*open)
+                    ->perform(
+                        "Test"_q, now,
+                        [](Edit& edit) {
+                            return edit.add(aContact().named("Zoe", "Quill")).map([](ContactId) {});
+                        })
+                    .has_value());
+            CHECK((*open)->lookup().search("quill"_q, 5).size() == 1);
+            REQUIRE((*open)->undo(now).has_value());
+            if (!(*open)->check().empty()) // harm that only a search or a check comes upon
+                CHECK((*open)->mendSearch());
+            CHECK((*open)->check().empty());
+            CHECK_FALSE(complained);
+            open->reset();
+            auto after = rowsOf(path);
+            for (const auto& [table, rows] : before)
+                if (table != "operation"_q)
+                    CHECK(after[table] == rows);
+        }
+    }
+    CHECK(QDir(folder.path()).entryList({"*damaged*"_q}).isEmpty());
+}
+
+TEST_CASE("a search table that a write or a search finds damaged is written anew there and then")
+{
+    const QByteArray whole = bytesOfBusyNotebook();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    put(path, whole);
+    const auto pages = pagesByKind(path).at("search leaf");
+    const QDateTime now = FakeClock().now();
+    for (const bool byWriting : {true, false}) {
+        QByteArray damaged = whole;
+        for (const qint64 page : pages)
+            damaged.replace((page - 1) * pageBytes, pageBytes, QByteArray(pageBytes, 0));
+        put(path, damaged);
+        auto open = Notebook::open(path, Notebook::Mode::Existing, now);
+        REQUIRE(open.has_value());
+        if (byWriting)
+            CHECK(
+                (*open)
+                    ->perform(
+                        "Test"_q, now,
+                        [](Edit& edit) {
+                            return edit.add(aContact().named("Zoe", "Quill")).map([](ContactId) {});
+                        })
+                    .has_value());
+        (*open)->lookup().search("an"_q, 20);
+        CHECK_FALSE((*open)->lookup().search("an"_q, 20).empty());
+        CHECK((*open)->check().empty());
+    }
+}
+
+TEST_CASE("a mending of the search table that was killed half-way is finished by the next start")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    put(path, bytesOfBusyNotebook());
+    REQUIRE(cutOutSearchTable(path).has_value());
+
+    const auto open = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
+
+    REQUIRE(open.has_value());
+    CHECK_FALSE((*open)->lookup().search("an"_q, 20).empty());
+    CHECK((*open)->check().empty());
+}
+
+TEST_CASE("a sentence of a damaged notebook is in words of the student, not of SQLite")
+{
+    const QByteArray whole = bytesOfBusyNotebook();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    put(path, whole);
+    std::mt19937 random(1);
+    for (const auto& [kind, numbers] : pagesByKind(path)) {
+        put(path, harmed(whole, numbers.front(), Harm::Zeroed, random));
+        std::vector<QString> said;
+        if (const Result<void> checked = Backups(path).check(); !checked)
+            said.push_back(errorText(checked.error()));
+        const auto open = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
+        if (!open)
+            said.push_back(errorText(open.error()));
+        else
+            for (const QString& problem : (*open)->check())
+                said.push_back(problem);
+        for (const QString& sentence : said) {
+            INFO(kind << ": " << sentence.toStdString());
+            for (const char* word :
+                 {"page", "btree", "malformed", "SQL", "row ", "database", "***"})
+                CHECK_FALSE(QString(sentence).remove(path).contains(QString::fromLatin1(word)));
+        }
+    }
 }
 
 TEST_CASE("a notebook whose beginning is overwritten is salvaged whole")

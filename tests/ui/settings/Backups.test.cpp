@@ -11,6 +11,7 @@
 #include "ui/settings/SavedChanges.h"
 #include "ui/start/FailureWindow.h"
 #include "ui/start/RescueChoices.h"
+#include "ui/start/SalvageWords.h"
 #include "ui/widgets/Rows.h"
 
 #include <QAbstractItemModelTester>
@@ -153,8 +154,29 @@ TEST_CASE("a damaged notebook is brought back from the window that says so")
 
         REQUIRE(comesTrue([&] { return buttonSaying(window, "Open the notebook"_q); }));
         CHECK(says(window, "notebook-damaged-2025-10-14"_q));
+        CHECK_FALSE(says(window, "could not be opened"_q));
+        CHECK(says(window, fromBackup ? "Your notebook is back"_q : "1 contact"_q));
         book.reopen();
         CHECK(book.lookup().contacts({}).size() == 1);
         CHECK(book.notebook().check().empty());
     }
+}
+
+TEST_CASE("a salvage tells of meetings and people, and of what hung on them; not of tables")
+{
+    const QString said = salvageText({"~/notebook-damaged.rapport"_q,
+                                      {{"contact"_q, 57, 0, 0, false},
+                                       {"meeting"_q, 66, 2, 0, false},
+                                       {"follow_up"_q, 1, 1, 3, false},
+                                       {"participant"_q, 120, 5, 0, false},
+                                       {"meeting_group"_q, 60, 1, 0, false},
+                                       {"delivery"_q, 0, 9, 0, false}}});
+
+    CHECK(said == "Read: 57 contacts, 66 meetings, 1 follow-up.\n"
+                  "Lost: 2 meetings, 1 follow-up.\n"
+                  "Lost with them: 5 people at meetings, 1 host of a meeting.\n"
+                  "3 entries no longer say whom or what they were about.\n"
+                  "The damaged file is kept in ~/notebook-damaged.rapport."_q);
+    CHECK(salvageText({"there"_q, {{"contact"_q, 1, 0, 0, false}}}) ==
+          "Everything could be read: 1 contact.\nThe damaged file is kept in there."_q);
 }
