@@ -19,6 +19,8 @@ struct ContactFilter {
     std::optional<QString> circle = {};
     BatchId batch = {};
     bool archived = false; // those set aside, instead of the others
+
+    friend bool operator==(const ContactFilter&, const ContactFilter&) = default;
 };
 
 struct MeetingFilter {

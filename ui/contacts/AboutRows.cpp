@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/contacts/Headline.h"
+#include "ui/contacts/RhythmText.h"
 #include "ui/models/HiddenWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DayText.h"
@@ -45,6 +46,11 @@ QString postText(const Post& post)
     return text;
 }
 
+QString joinedWords(const std::vector<QString>& words)
+{
+    return QStringList(words.begin(), words.end()).join(QStringLiteral(", "));
+}
+
 // "lena-hoffmann-md" of a profile page; the whole address where its last part says nothing.
 QString linkText(const Reach& link, const QUrl& url)
 {
@@ -72,11 +78,14 @@ void AboutRows::show(const Contact& contact)
     addHowMet(contact);
     const QStringList specialties(contact.specialties.begin(), contact.specialties.end());
     if (!saysAll(headlineOf(contact), specialties))
-        addWords(tr("Specialties"), specialties.join(QStringLiteral(", ")));
+        addWords(tr("Specialties"), joinedWords(contact.specialties));
     addWords(tr("Pronouns"), contact.pronouns);
     addWords(tr("Say it"), contact.pronunciation);
     addPosts(contact);
     addGroups(contact);
+    addWords(tr("Rhythm"), rhythmText(contact.idealDays, contact.latestDays));
+    addWords(tr("Tags"), joinedWords(contact.tags));
+    addWords(tr("Circles"), joinedWords(contact.circles));
     addWords(tr("Notes"), shownWords(m_context.shell, contact.notes));
 }
 

@@ -22,20 +22,24 @@ public:
     explicit ContactFilterBar(const Context& context, QWidget* parent = nullptr);
 
     void count(); // anew, after a change
-    void choose(std::optional<ContactKind> kind);
+    void choose(const ContactFilter& filter);
     void recall(); // what was picked last, also before this start
-    std::optional<ContactKind> kind() const { return m_kind; }
+    const ContactFilter& filter() const { return m_filter; }
+    void pick(const ContactFilter& filter); // as if by hand
 
 signals:
     void chosen(const rapport::ContactFilter& filter);
 
 private:
-    void pick(std::optional<ContactKind> kind);
     void fillMore();
+    void addWords(const QString& head, const std::vector<QString>& words,
+                  std::optional<QString> ContactFilter::*which);
+    void addImports();
+    QString moreText() const;
     void mark();
 
     const Context m_context;
-    std::optional<ContactKind> m_kind;
+    ContactFilter m_filter;
     std::array<ContactKind, 2> m_frequent{};
     Chip* m_all;
     std::array<Chip*, 2> m_chips;

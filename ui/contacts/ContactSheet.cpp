@@ -59,6 +59,20 @@ void setOneToken(TokenEdit& edit, qint64 id, const QString& text)
         edit.setTokens({{id, text, Tone::Info}});
 }
 
+QList<FieldToken> tokensOf(const std::vector<QString>& words)
+{
+    QList<FieldToken> tokens;
+    for (const QString& word : words)
+        tokens.append({0, word, Tone::Neutral});
+    return tokens;
+}
+
+std::vector<QString> wordsOf(const TokenEdit& edit)
+{
+    const QStringList words = edit.texts();
+    return {words.begin(), words.end()};
+}
+
 qint64 oneToken(const TokenEdit& edit)
 {
     return edit.tokens().isEmpty() ? 0 : edit.tokens().first().id;
@@ -109,14 +123,14 @@ void ContactSheet::setUpFields()
     m_ui->metAtEdit->setCompleter(meetingCompleter(m_context.notebook, this));
     m_ui->metThroughEdit->setPlaceholderText(tr("the person who introduced you"));
     m_ui->metThroughEdit->setCompleter(contactCompleter(m_context.notebook, this));
-    m_ui->specialtiesEdit->setFieldName(tr("Specialties"));
-    m_ui->specialtiesEdit->setPlaceholderText(tr("add…"));
-    m_ui->specialtiesEdit->setTones(Tone::Neutral, Tone::Neutral);
-    m_ui->specialtiesEdit->setCompleter(specialtyCompleter(m_context.notebook, this));
+    setUpWords(*m_ui->specialtiesEdit, tr("Specialties"),
+               specialtyCompleter(m_context.notebook, this));
     m_ui->groupsEdit->setFieldName(tr("Groups"));
     m_ui->groupsEdit->setPlaceholderText(tr("add…"));
     m_ui->groupsEdit->setTones(Tone::Info, Tone::Accent);
     m_ui->groupsEdit->setCompleter(groupCompleter(m_context.notebook, this));
+    setUpWords(*m_ui->tagsEdit, tr("Tags"), tagCompleter(m_context.notebook, this));
+    setUpWords(*m_ui->circlesEdit, tr("Circles"), circleCompleter(m_context.notebook, this));
     for (QLineEdit* edit : {m_ui->givenEdit, m_ui->familyEdit})
         connect(edit, &QLineEdit::textEdited, this, &ContactSheet::warnOfSame);
     connect(m_ui->reachEdit, &ReachEdit::edited, this, &ContactSheet::warnOfSame);
@@ -125,6 +139,14 @@ void ContactSheet::setUpFields()
     m_ui->moreButton->attach(m_context.theme, *m_ui->morePanel);
     connect(m_ui->signatureButton, &QPushButton::clicked, this, &ContactSheet::pasteSignature);
     connect(m_ui->openSameButton, &QPushButton::clicked, this, &ContactSheet::openSame);
+}
+
+void ContactSheet::setUpWords(TokenEdit& edit, const QString& name, QCompleter* completer)
+{
+    edit.setFieldName(name);
+    edit.setPlaceholderText(tr("add…"));
+    edit.setTones(Tone::Neutral, Tone::Neutral);
+    edit.setCompleter(completer);
 }
 
 void ContactSheet::show(const Contact& contact)
@@ -136,10 +158,10 @@ void ContactSheet::show(const Contact& contact)
     showPost(currentPostOf(contact));
     m_ui->reachEdit->setContact(contact);
     showHowMet(contact);
-    QList<FieldToken> specialties;
-    for (const QString& name : contact.specialties)
-        specialties.append({0, name, Tone::Neutral});
-    m_ui->specialtiesEdit->setTokens(specialties);
+    m_ui->specialtiesEdit->setTokens(tokensOf(contact.specialties));
+    m_ui->tagsEdit->setTokens(tokensOf(contact.tags));
+    m_ui->circlesEdit->setTokens(tokensOf(contact.circles));
+    m_ui->rhythmEdit->setRhythm(contact.idealDays, contact.latestDays);
     m_ui->notesEdit->setPlainText(contact.notes);
     m_ui->suffixEdit->setText(contact.suffix);
     m_ui->preferredEdit->setText(contact.preferred);
@@ -148,7 +170,8 @@ void ContactSheet::show(const Contact& contact)
     showGroups(contact.id);
     const bool more =
         !(contact.suffix + contact.preferred + contact.pronouns + contact.pronunciation).isEmpty();
-    m_ui->moreButton->setOpen(more || !m_groups.empty());
+    m_ui->moreButton->setOpen(more || !m_groups.empty() || !contact.tags.empty() ||
+                              !contact.circles.empty());
 }
 
 void ContactSheet::showGroups(ContactId id)
@@ -197,8 +220,11 @@ Contact ContactSheet::edited() const
     contact.metThrough = ContactId{oneToken(*m_ui->metThroughEdit)};
     contact.metPlace = m_ui->metPlaceEdit->text().trimmed();
     contact.metOn = m_ui->metOnEdit->day();
-    const QStringList specialties = m_ui->specialtiesEdit->texts();
-    contact.specialties.assign(specialties.begin(), specialties.end());
+    contact.specialties = wordsOf(*m_ui->specialtiesEdit);
+    contact.tags = wordsOf(*m_ui->tagsEdit);
+    contact.circles = wordsOf(*m_ui->circlesEdit);
+    contact.idealDays = m_ui->rhythmEdit->idealDays();
+    contact.latestDays = m_ui->rhythmEdit->latestDays();
     contact.notes = m_ui->notesEdit->toPlainText();
     contact.suffix = m_ui->suffixEdit->text().trimmed();
     contact.preferred = m_ui->preferredEdit->text().trimmed();
@@ -297,8 +323,9 @@ void ContactSheet::pasteSignature()
 // Words that stay in a field which takes only what is known.
 bool ContactSheet::complainOfFields()
 {
-    m_ui->specialtiesEdit->commitPending();
-    m_ui->groupsEdit->commitPending();
+    for (TokenEdit* edit :
+         {m_ui->specialtiesEdit, m_ui->groupsEdit, m_ui->tagsEdit, m_ui->circlesEdit})
+        edit->commitPending();
     for (TokenEdit* edit : {m_ui->metAtEdit, m_ui->metThroughEdit}) {
         if (edit->commitPending())
             continue;

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QCompleter;
+
 namespace Ui
 {
 class ContactSheet;
@@ -18,6 +20,7 @@ namespace rapport
 {
 
 class Edit;
+class TokenEdit;
 
 // Edits one person, or makes one. Warns while typing when somebody of that name or address is
 // already here.
@@ -31,6 +34,7 @@ public:
 
 private:
     void setUpFields();
+    void setUpWords(TokenEdit& edit, const QString& name, QCompleter* completer);
     void show(const Contact& contact);
     void showPost(const Post& post);
     void showHowMet(const Contact& contact);

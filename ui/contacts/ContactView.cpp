@@ -149,6 +149,8 @@ void ContactView::showHead(const Contact& contact)
     const QString kind = labelOf(contact.kind);
     if (contact.kind != ContactKind::Other && !saysAll(headline, {kind}))
         tags.addWidget(new Badge(kind, Theme::toneFor(contact.id.value), m_ui->tagBox));
+    if (contact.archivedAt)
+        tags.addWidget(new Badge(tr("Archived"), Tone::Neutral, m_ui->tagBox));
     m_ui->tagBox->setVisible(tags.count() > 0);
 }
 

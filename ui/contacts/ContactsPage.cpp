@@ -9,8 +9,10 @@
 #include "ui/contacts/ContactListModel.h"
 #include "ui/contacts/ContactView.h"
 #include "ui/contacts/NameList.h"
+#include "ui/contacts/SelectionView.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Rows.h"
 
 #include <QAction>
 #include <QMenu>
@@ -27,14 +29,17 @@ ContactsPage::ContactsPage(const Context& context, QWidget* parent)
     , m_list(rows())
     , m_filters(new ContactFilterBar(context, this))
     , m_view(new ContactView(context, this))
+    , m_selection(new SelectionView(context, this))
     , m_followUpMenu(new QMenu(this))
 {
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Contacts"));
     layOutParts();
     makeActions();
-    connect(m_list, &RowList::currentIdChanged, this, &ContactsPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContactsPage::showSelection);
     connect(m_filters, &ContactFilterBar::chosen, this, &ContactsPage::narrow);
     connect(&context.notebook, &Notebook::changed, this, &ContactsPage::reload);
     reload();
@@ -48,12 +53,24 @@ QString ContactsPage::title() const
 
 void ContactsPage::reveal(ContactId id)
 {
+    const auto contact = m_context.notebook.lookup().contact(id);
+    ContactFilter archived;
+    archived.archived = true;
+    if (contact && contact->archivedAt)
+        m_filters->pick(archived);
     revealRow(id.value);
+}
+
+void ContactsPage::reveal(BatchId id)
+{
+    ContactFilter filter;
+    filter.batch = id;
+    m_filters->pick(filter);
 }
 
 void ContactsPage::widen()
 {
-    m_filters->choose(std::nullopt);
+    m_filters->choose({});
     narrow({});
 }
 
@@ -72,6 +89,7 @@ void ContactsPage::layOutParts()
                           tr("The people you meet stand here, each with their story. Log a meeting "
                              "and those you name come by themselves."),
                           next, this));
+    addInstead(m_selection);
 }
 
 void ContactsPage::makeActions()
@@ -79,14 +97,15 @@ void ContactsPage::makeActions()
     QAction* log = addPageAction(tr("Log contact"), {"Ctrl+L"}, [this] { logCurrent(); });
     QAction* followUp = addPageAction(tr("Follow up…"), {"Ctrl+U"}, [this] { followUpCurrent(); });
     QAction* edit = addPageAction(tr("Edit"), {"Ctrl+E"}, [this] { editCurrent(); });
-    QAction* trash = addPageAction(tr("Delete"), {"Del"}, [this] { trashCurrent(); });
     QAction* qrCode = addPageAction(tr("QR code…"), {"Ctrl+Shift+Q"},
                                     [this] { m_context.shell.showQrCode(current()); });
-    QAction* exporting = addPageAction(tr("Export…"), {"Ctrl+Shift+X"},
-                                       [this] { m_context.shell.exportContacts({current()}); });
-    m_actions = {log, followUp, edit, qrCode, exporting, trash};
+    m_export = addPageAction(tr("Export…"), {"Ctrl+Shift+X"},
+                             [this] { m_context.shell.exportContacts(selected()); });
+    m_archive = addPageAction(tr("Archive"), {"Ctrl+Shift+A"}, [this] { archiveCurrent(); });
+    m_trash = addPageAction(tr("Delete"), {"Del"}, [this] { trashCurrent(); });
+    m_actions = {log, followUp, edit, qrCode};
     connect(m_followUpMenu, &QMenu::aboutToShow, this, &ContactsPage::fillFollowUpMenu);
-    m_view->setActions(log, m_followUpMenu, {edit, qrCode, exporting, trash});
+    m_view->setActions(log, m_followUpMenu, {edit, qrCode, m_export, m_archive, m_trash});
 }
 
 // What one owes most often, on its usual day, planned at once; anything else in the editor.
@@ -129,29 +148,52 @@ void ContactsPage::reload()
     showWhetherAny(m_context.notebook.lookup().countContacts({}) > 0);
     m_filters->count();
     // The last of a kind went: nothing to be narrowed to any more.
-    if (m_filters->kind() && m_model->rowCount() == 0) {
-        m_filters->choose(std::nullopt);
+    if (m_filters->filter() != ContactFilter{} && m_model->rowCount() == 0) {
+        m_filters->pick({});
         m_model->setFilter({});
     }
     m_list->setCurrentToFirst();
-    showCurrent();
+    showSelection();
 }
 
 void ContactsPage::showCurrent()
 {
     const ContactId id = current();
     showWhetherChosen(id.isValid());
-    for (QAction* action : std::as_const(m_actions))
-        action->setEnabled(id.isValid());
     if (id.isValid())
         m_view->show(id);
+}
+
+// One person with their story, or what can be done to several.
+void ContactsPage::showSelection()
+{
+    const std::vector<ContactId> ids = selected();
+    const bool archived = m_model->filter().archived;
+    if (ids.size() > 1)
+        showInstead(m_selection);
+    else
+        showCurrent();
+    m_selection->show(ids, archived);
+    for (QAction* action : std::as_const(m_actions))
+        action->setEnabled(ids.size() == 1);
+    for (QAction* action : {m_export, m_archive, m_trash})
+        action->setEnabled(!ids.empty());
+    m_archive->setText(archived ? tr("Bring back") : tr("Archive"));
+}
+
+std::vector<ContactId> ContactsPage::selected() const
+{
+    std::vector<ContactId> ids;
+    for (const QModelIndex& each : m_list->selectionModel()->selectedRows())
+        ids.push_back(ContactId{each.data(IdRole).toLongLong()});
+    return ids;
 }
 
 void ContactsPage::narrow(const ContactFilter& filter)
 {
     m_model->setFilter(filter);
     m_list->setCurrentToFirst();
-    showCurrent();
+    showSelection();
 }
 
 void ContactsPage::editCurrent()
@@ -169,8 +211,15 @@ void ContactsPage::followUpCurrent()
     m_context.shell.edit(FollowUpId{}, current());
 }
 
+void ContactsPage::archiveCurrent()
+{
+    m_selection->archive();
+}
+
 void ContactsPage::trashCurrent()
 {
+    if (selected().size() > 1)
+        return m_selection->trash();
     const ContactId id = current();
     const auto row = m_context.notebook.lookup().contactRow(id);
     if (!row)

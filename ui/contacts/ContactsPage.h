@@ -15,6 +15,7 @@ namespace rapport
 class ContactFilterBar;
 class ContactListModel;
 class ContactView;
+class SelectionView;
 class RowList;
 
 // The list of people beside the one that is looked at.
@@ -29,6 +30,8 @@ public:
 
     // Selects and shows this person, whatever the list was narrowed to.
     void reveal(ContactId id);
+    // Everybody of one import.
+    void reveal(BatchId id);
 
 private:
     void widen() override;
@@ -38,10 +41,13 @@ private:
     void planFollowUp(FollowUpKind kind, QDate dueOn);
     void reload();
     void showCurrent();
+    void showSelection();
+    std::vector<ContactId> selected() const;
     void narrow(const ContactFilter& filter);
     void editCurrent();
     void logCurrent();
     void followUpCurrent();
+    void archiveCurrent();
     void trashCurrent();
     ContactId current() const;
 
@@ -49,8 +55,12 @@ private:
     RowList* m_list;
     ContactFilterBar* m_filters;
     ContactView* m_view;
+    SelectionView* m_selection;
     QMenu* m_followUpMenu;
-    QList<QAction*> m_actions;
+    QAction* m_export = nullptr;
+    QAction* m_archive = nullptr;
+    QAction* m_trash = nullptr;
+    QList<QAction*> m_actions; // of one person
 };
 
 } // namespace rapport

@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 #include "ui/MainWindow.h"
 #include "ui/contacts/AdviceSheet.h"
+#include "ui/contacts/NameList.h"
 #include "ui/export/ExportSheet.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/settings/BackupSheet.h"
@@ -158,6 +159,15 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
          [workshop](MainWindow& window) {
              window.show(workshop);
              window.edit(workshop);
+         }},
+        {QStringLiteral("contacts-selected"),
+         [lena](MainWindow& window) {
+             window.show(lena);
+             auto* list = window.findChild<NameList*>();
+             const int row = list->currentIndex().row();
+             list->selectionModel()->select(
+                 QItemSelection(list->model()->index(row, 0), list->model()->index(row + 3, 0)),
+                 QItemSelectionModel::Select);
          }},
         {QStringLiteral("group"),
          [workshop, group](MainWindow& window) {

@@ -89,6 +89,16 @@ void ListPage::enterDetail()
     }
 }
 
+void ListPage::addInstead(QWidget* detail)
+{
+    m_detailStack->addWidget(detail);
+}
+
+void ListPage::showInstead(QWidget* detail)
+{
+    m_detailStack->setCurrentWidget(detail);
+}
+
 QAction* ListPage::addPageAction(const QString& text, std::initializer_list<const char*> keys,
                                  const std::function<void()>& run)
 {

@@ -34,6 +34,9 @@ protected:
                 EmptyState* nothingChosen, EmptyState* nothingThere);
     void showWhetherAny(bool any);
     void showWhetherChosen(bool chosen);
+    // Something else beside the list, instead of the detail; until showWhetherChosen().
+    void addInstead(QWidget* detail);
+    void showInstead(QWidget* detail);
     // An action of the current row: by key anywhere on the page, and in the list's context menu.
     QAction* addPageAction(const QString& text, std::initializer_list<const char*> keys,
                            const std::function<void()>& run);

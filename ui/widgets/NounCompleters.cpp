@@ -111,6 +111,24 @@ MatchCompleter* groupCompleter(Notebook& notebook, QObject* parent)
         parent);
 }
 
+MatchCompleter* tagCompleter(Notebook& notebook, QObject* parent)
+{
+    return new MatchCompleter(
+        [&notebook](const QString& typed) {
+            return namesContaining(notebook.lookup().tags(), typed);
+        },
+        parent);
+}
+
+MatchCompleter* circleCompleter(Notebook& notebook, QObject* parent)
+{
+    return new MatchCompleter(
+        [&notebook](const QString& typed) {
+            return namesContaining(notebook.lookup().circles(), typed);
+        },
+        parent);
+}
+
 MatchCompleter* specialtyCompleter(Notebook& notebook, QObject* parent)
 {
     return new MatchCompleter(

@@ -17,4 +17,8 @@ MatchCompleter* groupCompleter(Notebook& notebook, QObject* parent);
 // The shipped specialties and the student's own, found by any word or abbreviation.
 MatchCompleter* specialtyCompleter(Notebook& notebook, QObject* parent);
 
+// Words that are in use already.
+MatchCompleter* tagCompleter(Notebook& notebook, QObject* parent);
+MatchCompleter* circleCompleter(Notebook& notebook, QObject* parent);
+
 } // namespace rapport

@@ -76,7 +76,7 @@ bool RowList::setCurrentId(qint64 id)
         const QModelIndex index = model()->index(row, 0);
         if (index.data(IdRole).toLongLong() == id && isRow(index)) {
             const bool inView = viewport()->rect().contains(visualRect(index));
-            setCurrentIndex(index);
+            selectOnly(index);
             if (!inView)
                 scrollTo(index, PositionAtCenter); // whole, also in a list not laid out yet
             return true;
@@ -88,7 +88,13 @@ bool RowList::setCurrentId(qint64 id)
 void RowList::setCurrentToFirst()
 {
     if (currentId() == 0)
-        setCurrentIndex(nearestRow(0, 1));
+        selectOnly(nearestRow(0, 1));
+}
+
+// Whatever keys are held: with Control, the view itself would add to what is selected.
+void RowList::selectOnly(const QModelIndex& index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void RowList::setModel(QAbstractItemModel* newModel)
@@ -125,7 +131,7 @@ void RowList::restorePlace()
         QModelIndex next = nearestRow(qMin(m_keptRow, last), 1);
         if (!next.isValid())
             next = nearestRow(qMin(m_keptRow, last), -1);
-        setCurrentIndex(next);
+        selectOnly(next);
     }
     if (!currentIndex().isValid() && m_keptId != 0)
         currentChanged({}, {});
@@ -191,7 +197,7 @@ QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
 
 void RowList::step(CursorAction action)
 {
-    setCurrentIndex(moveCursor(action, Qt::NoModifier));
+    selectOnly(moveCursor(action, Qt::NoModifier));
 }
 
 void RowList::keyPressEvent(QKeyEvent* event)
@@ -206,7 +212,7 @@ void RowList::keyPressEvent(QKeyEvent* event)
         emit opened(currentId());
     } else if (key == Qt::Key_Space && currentId() != 0) {
         emit ticked(currentId());
-    } else if (!event->text().isEmpty() && event->text().front().isPrint()) {
+    } else if (plain && !event->text().isEmpty() && event->text().front().isPrint()) {
         event->ignore(); // no search by letters: they are keys of the page
     } else {
         QListView::keyPressEvent(event);
@@ -248,7 +254,7 @@ void RowList::mouseReleaseEvent(QMouseEvent* event)
 
 void RowList::run(QAction* action, const QModelIndex& index, const QRect& from)
 {
-    setCurrentIndex(index);
+    selectOnly(index);
     setFocus(Qt::MouseFocusReason);
     if (action->menu())
         action->menu()->popup(viewport()->mapToGlobal(from.bottomLeft() + QPoint(0, 4)));
@@ -285,7 +291,8 @@ void RowList::contextMenuEvent(QContextMenuEvent* event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!isRow(index) || actions().isEmpty())
         return;
-    setCurrentIndex(index);
+    if (!selectionModel()->isSelected(index))
+        selectOnly(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());

@@ -61,6 +61,7 @@ protected:
 private:
     QStyleOptionViewItem optionFor(const QModelIndex& index) const;
     QModelIndex nearestRow(int from, int step) const;
+    void selectOnly(const QModelIndex& index);
     void step(CursorAction action);
     void run(QAction* action, const QModelIndex& index, const QRect& from);
     void rememberPlace();

@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 #include "support/FakeShell.h"
 #include "support/Waiting.h"
+#include "ui/contacts/RhythmEdit.h"
 #include "ui/widgets/TokenEdit.h"
 
 #include <QCheckBox>
@@ -286,4 +287,32 @@ TEST_CASE("Escape closes a sheet in which nothing was typed")
     QTest::keyClick(sheet, Qt::Key_Escape);
 
     CHECK_FALSE(sheet->isVisible());
+}
+
+TEST_CASE("tags, circles and the rhythm of a person are kept, and saving them untouched too")
+{
+    PageFixture fixture;
+    fixture.shell.host.resize(900, 700);
+    PageFixture::bringUp(fixture.shell.host);
+    ContactBuilder lena = aContact().named("Lena", "Hoffmann");
+    lena.tags = {"mentor"_q};
+    lena.circles = {"research"_q};
+    lena.idealDays = 42;
+    lena.latestDays = 70;
+    const ContactId id = fixture.book.add(lena);
+    const auto before = fixture.book.lookup().contact(id);
+    auto* sheet = new ContactSheet(fixture.context, id);
+    sheet->open();
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(fixture.book.lookup().contact(id) == before);
+
+    sheet = new ContactSheet(fixture.context, id);
+    sheet->open();
+    sheet->findChild<TokenEdit*>("tagsEdit"_q)->addToken({0, "letter writer"_q, Tone::Neutral});
+    sheet->findChild<RhythmEdit*>()->setRhythm(30, {});
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    const auto after = fixture.book.lookup().contact(id);
+    CHECK(after->tags == std::vector<QString>{"mentor"_q, "letter writer"_q});
+    CHECK(after->idealDays == 30);
+    CHECK_FALSE(after->latestDays);
 }

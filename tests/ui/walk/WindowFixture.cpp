@@ -7,6 +7,7 @@
 #include "support/BigNotebook.h"
 #include "support/Builders.h"
 #include "support/Catch.h"
+#include "ui/contacts/NameList.h"
 #include "ui/followups/PickDaySheet.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/settings/BackupSheet.h"
@@ -126,6 +127,10 @@ std::vector<WindowFixture::Scene> WindowFixture::pages() const
                               page(QStringLiteral("meetings"), Shell::Place::Meetings),
                               page(QStringLiteral("contacts"), Shell::Place::Contacts),
                               page(QStringLiteral("follow-ups"), Shell::Place::FollowUps)};
+    scenes.push_back({QStringLiteral("people selected"), [](MainWindow& w) {
+                          w.show(Shell::Place::Contacts);
+                          w.findChild<NameList*>()->selectAll();
+                      }});
     for (int row = 0; row < 7; ++row)
         scenes.push_back(section(row));
     if (lookup().isEmpty())
