@@ -7,6 +7,7 @@
 #include "ui/widgets/Chip.h"
 
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace rapport;
 
@@ -56,4 +57,16 @@ TEST_CASE("a usual rhythm is one click, another is typed in days", "[rhythm]")
     chipSaying(edit, "None"_q)->click();
     CHECK_FALSE(edit.idealDays());
     CHECK_FALSE(edit.latestDays());
+}
+
+TEST_CASE("the chips of a rhythm take no more room than they need", "[rhythm]")
+{
+    QWidget form;
+    auto* column = new QVBoxLayout(&form);
+    auto* edit = new RhythmEdit;
+    column->addWidget(edit);
+    column->addStretch();
+    form.resize(700, 600);
+    form.show();
+    CHECK(edit->height() == edit->heightForWidth(edit->width()));
 }
