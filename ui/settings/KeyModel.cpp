@@ -39,6 +39,9 @@ KeyModel::KeyModel(const QList<QAction*>& actions, QObject* parent)
     add(tr("Delete"), {Qt::Key_Delete});
     add(tr("Log contact"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     add(tr("Follow up"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
+    add(tr("Select several, select all (contacts)"),
+        {QKeySequence(Qt::SHIFT | Qt::Key_Down), QKeySequence(Qt::CTRL | Qt::Key_A)});
+    add(tr("Archive (contacts)"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     add(tr("Log it, didn't go (meetings)"), {Qt::Key_L, Qt::Key_X});
     add(tr("Back to the list"), {Qt::Key_Escape});
     addHead(tr("In fields and dialogs"));

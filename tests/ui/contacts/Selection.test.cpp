@@ -104,6 +104,14 @@ TEST_CASE("who is archived leaves the list, is found under Archived, and comes b
     CHECK_FALSE(f.book.lookup().contact(f.ana)->archivedAt);
 }
 
+TEST_CASE("all who are selected are exported, in the order of the list")
+{
+    SelectionFixture f;
+    f.selectAll();
+    f.field<QPushButton>("exportButton").click();
+    CHECK(f.shell.exported == std::vector<ContactId>{f.lena, f.ana, f.otto});
+}
+
 TEST_CASE("Delete puts all who are selected in the trash")
 {
     SelectionFixture f;
