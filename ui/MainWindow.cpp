@@ -389,6 +389,15 @@ void MainWindow::dropEvent(QDropEvent* event)
     importFiles(droppedFiles(*event->mimeData()));
 }
 
+// What had the focus is gone: the page knows where its keys belong.
+void MainWindow::focusInEvent(QFocusEvent* event)
+{
+    QMainWindow::focusInEvent(event);
+    QWidget* first = m_root->currentWidget() == m_body ? m_pages->current()->firstFocus() : nullptr;
+    if (first && !Sheet::isOpenOver(this))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     WindowPlace::save(*this, m_pages->place());

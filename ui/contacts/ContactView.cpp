@@ -14,6 +14,7 @@
 #include "ui/models/HiddenWords.h"
 #include "ui/models/RelatedFollowUpsModel.h"
 #include "ui/widgets/LongWords.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/Widgets.h"
 #include "ui/widgets/WordsCard.h"
@@ -59,6 +60,7 @@ ContactView::ContactView(const Context& context, QWidget* parent)
     m_ui->aboutContents->setAutoFillBackground(false);
     setUpStory();
     setUpFollowUps();
+    setReadingOrder({m_ui->logButton, m_ui->followUpButton, m_ui->moreButton, m_storyList});
 }
 
 ContactView::~ContactView() = default;
@@ -107,6 +109,7 @@ void ContactView::show(ContactId id)
     m_id = id;
     showHead(*contact);
     m_about->show(*contact);
+    setReadingOrder({m_storyList, m_about, m_followUpList}); // its links are new
     m_ui->aboutHead->setVisible(!m_about->isEmpty());
     showOpportunities();
     m_followUps->show(id);

@@ -3,6 +3,7 @@
 #include "ui/contacts/ReachEdit.h"
 
 #include "ui/contacts/ReachRow.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -51,8 +52,7 @@ ReachRow* ReachEdit::addRow(int at)
     auto* row = new ReachRow(this);
     m_rows.insert(at, row);
     static_cast<QVBoxLayout*>(layout())->insertWidget(at, row);
-    if (at > 0)
-        setTabOrder(m_rows.at(at - 1)->line(), row->line());
+    setReadingOrder({m_rows.begin(), m_rows.end()});
     setFocusProxy(m_rows.first());
     connect(row, &ReachRow::edited, this, &ReachEdit::rowEdited);
     connect(row, &ReachRow::preferAsked, this, [this, row] { prefer(row); });

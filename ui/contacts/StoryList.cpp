@@ -46,11 +46,23 @@ bool StoryList::event(QEvent* event)
     return QListView::event(event);
 }
 
+// Before the base class, which would make an entry current without showing it as chosen.
+void StoryList::focusInEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::MouseFocusReason && model() && !currentIndex().isValid())
+        setCurrentIndex(model()->index(0, 0));
+    QListView::focusInEvent(event);
+}
+
 void StoryList::keyPressEvent(QKeyEvent* event)
 {
-    if (!isKeyOfEntry(*event))
-        return QListView::keyPressEvent(event);
-    if (event->key() == Qt::Key_E)
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    const bool isDown = plain && event->key() == Qt::Key_J;
+    if (isDown || (plain && event->key() == Qt::Key_K))
+        setCurrentIndex(moveCursor(isDown ? MoveDown : MoveUp, Qt::NoModifier));
+    else if (!isKeyOfEntry(*event))
+        QListView::keyPressEvent(event);
+    else if (event->key() == Qt::Key_E)
         emit editAsked(currentIndex());
     else
         emit removeAsked(currentIndex());

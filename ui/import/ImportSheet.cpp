@@ -13,6 +13,7 @@
 #include "ui/import/DroppedFiles.h"
 #include "ui/import/ImportChangeModel.h"
 #include "ui/import/ImportJob.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/SheetKeys.h"
 #include "ui/widgets/Widgets.h"
@@ -66,6 +67,8 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
     m_list->setObjectName(QStringLiteral("importList"));
     m_list->setAccessibleName(tr("What the files bring"));
     m_list->setMinimumHeight(context.theme.measure("row") * 4);
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+            [this] { m_list->setEnabled(!m_isWriting && m_model->rowCount() > 0); });
     auto* place = new QVBoxLayout(m_ui->listPlace);
     place->setContentsMargins(0, 0, 0, 0);
     place->addWidget(m_list);
@@ -80,7 +83,9 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
     sayErrors({});
     if (!paths.isEmpty())
         read(paths);
-    m_list->setFocus();
+    setReadingOrder({m_ui->add, m_ui->chips, m_ui->showColumns, m_ui->columnsPart, m_list,
+                     m_ui->detail, m_ui->tag, m_ui->cancel, m_ui->importAll});
+    m_ui->add->setFocus();
 }
 
 ImportSheet::~ImportSheet() = default;
@@ -328,7 +333,7 @@ void ImportSheet::setRunning(bool running)
     m_ui->progress->setValue(0);
     m_ui->progress->setVisible(running);
     m_ui->add->setEnabled(!m_isWriting);
-    m_list->setEnabled(!m_isWriting);
+    m_list->setEnabled(!m_isWriting && m_model->rowCount() > 0); // else nothing to go to
     m_ui->detail->setEnabled(!m_isWriting);
     m_ui->tag->setEnabled(!m_isWriting);
     m_ui->importAll->setEnabled(!running && m_import && countWritten(m_import->plan) > 0);

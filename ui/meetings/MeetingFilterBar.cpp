@@ -34,6 +34,7 @@ MeetingFilterBar::MeetingFilterBar(const Context& context, QWidget* parent)
     m_upcoming = addChip(MeetingFilter::Which::Upcoming);
     m_toLog = addChip(MeetingFilter::Which::ToLog);
     flow->addWidget(m_more);
+    setTabOrder(m_toLog, m_more);
     m_more->setMenu(new QMenu(m_more));
     m_more->setToolTip(tr("By kind or group (Alt+M)"));
     m_more->setShortcut(QKeySequence(Qt::ALT | Qt::Key_M));

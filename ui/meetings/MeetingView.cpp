@@ -12,6 +12,7 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LinkSheet.h"
 #include "ui/widgets/LongWords.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/Widgets.h"
 #include "ui/widgets/WordsCard.h"
@@ -79,6 +80,8 @@ MeetingView::MeetingView(const Context& context, QWidget* parent)
     badgeFlow(*m_ui->tagBox, gap)->setContentsMargins(0, gap / 2, 0, 0);
     badgeFlow(*m_ui->tookBox, gap);
     setUpLists();
+    setReadingOrder({m_ui->editButton, m_ui->moreButton, m_ui->takeAwayView, m_ui->notesView,
+                     m_peopleList, m_followUpList});
     connect(m_ui->notesView, &NotesView::linkActivated, this,
             [this](const QUrl& url) { LinkSheet::ask(m_context, url); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTextBrowser>
 
 namespace rapport
@@ -25,11 +26,19 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void airLines();
     void fit();
+    QWidget* ringParent() const;
+    void placeRing();
+
+    QPointer<QFrame> m_ring; // shows the focus
 };
 
 } // namespace rapport

@@ -5,6 +5,7 @@
 #include "domain/ErrorText.h"
 #include "ui/process/Autostart.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/Switch.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ ReminderSection::ReminderSection(const Context& context, SavedChanges& changes, 
     SettingsCard* card = addCard();
     addSwitches(*card);
     addHours(*card);
+    setReadingOrder({m_autostart, m_quietFrom, m_quietUntil, m_quiet, m_reminderHour});
     ReminderSection::refresh();
 }
 

@@ -15,6 +15,7 @@
 #include "ui/today/LogCard.h"
 #include "ui/today/PaceCard.h"
 #include "ui/widgets/DayText.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/Widgets.h"
 
@@ -80,7 +81,9 @@ QWidget* TodayPage::firstFocus()
         return m_list;
     if (m_logCard->isVisibleTo(this))
         return m_logCard->logButton();
-    return m_comingUp && m_comingUp->isVisibleTo(this) ? m_comingList : nullptr;
+    if (m_comingUp && m_comingUp->isVisibleTo(this))
+        return m_comingList;
+    return m_dueHead->isVisibleTo(this) ? m_all : nullptr;
 }
 
 // The side column narrows with the window; where both do not fit, it stands below.
@@ -117,6 +120,7 @@ QWidget* TodayPage::makeMainColumn()
     column->setSpacing(theme.measure("space-s"));
     column->addWidget(m_logCard);
     m_dueHead = followUpHead(main);
+    setReadingOrder({m_logCard, m_dueHead, m_list, m_more});
     column->addWidget(m_dueHead);
     column->addWidget(m_list);
     column->addWidget(m_more, 0, Qt::AlignLeading);
@@ -132,17 +136,17 @@ QWidget* TodayPage::followUpHead(QWidget* parent)
     m_dueCount = new QLabel;
     m_dueCount->setTextFormat(Qt::PlainText);
     m_dueCount->setProperty("role", QStringLiteral("muted"));
-    auto* all = new QPushButton(tr("All follow-ups"));
-    all->setProperty("variant", QStringLiteral("link"));
-    all->setShortcut(QKeySequence(Qt::ALT | Qt::Key_A));
-    all->setToolTip(tr("All follow-ups (Alt+A)"));
-    connect(all, &QPushButton::clicked, this,
+    m_all = new QPushButton(tr("All follow-ups"));
+    m_all->setProperty("variant", QStringLiteral("link"));
+    m_all->setShortcut(QKeySequence(Qt::ALT | Qt::Key_A));
+    m_all->setToolTip(tr("All follow-ups (Alt+A)"));
+    connect(m_all, &QPushButton::clicked, this,
             [this] { m_context.shell.show(Shell::Place::FollowUps); });
     head->setSpacing(m_context.theme.measure("space-s"));
     head->addWidget(sectionHead(tr("Follow up"), nullptr));
     head->addWidget(m_dueCount);
     head->addStretch();
-    head->addWidget(all);
+    head->addWidget(m_all);
     return whole;
 }
 

@@ -56,6 +56,7 @@ private:
     QWidget* m_dueHead;
     QLabel* m_dueCount;
     QPushButton* m_more;
+    QPushButton* m_all;
     QFrame* m_clear = nullptr; // made when nothing is due
     QLabel* m_clearTitle = nullptr;
     ElidedLabel* m_clearNext = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeptSplitter.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/RowList.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ void ListPage::layOut(const QString& name, const QList<QWidget*>& above, QWidget
     auto* splitter = new KeptSplitter(name, listWidth, this);
     splitter->setPanes(listPane(above), m_detailStack);
     m_pageStack->addWidget(splitter);
+    setReadingOrder(above + QList<QWidget*>{m_rows, m_detailStack});
     m_pageStack->addWidget(nothingThere);
 }
 

@@ -111,8 +111,9 @@ bool Sheet::isOpenOver(const QWidget* window)
 
 void Sheet::giveFocusBack()
 {
-    if (m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    const bool isThere = m_focusBefore && m_focusBefore->isVisible();
+    QWidget* next = isThere ? m_focusBefore.data() : parentWidget();
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void Sheet::showEvent(QShowEvent* event)

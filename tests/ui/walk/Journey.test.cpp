@@ -4,9 +4,11 @@
 #include "ui/walk/Keyboard.h"
 #include "ui/walk/WidgetWalk.h"
 
+#include "ui/contacts/StoryList.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/shell/UndoBar.h"
+#include "ui/today/TodayPage.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/Sheet.h"
@@ -213,4 +215,46 @@ TEST_CASE("undo says what was undone, and offers it again", "[journey]")
     again->click();
     CHECK(my.stateOf(first) == FollowUpState::Done);
     CHECK(again->text() == "Undo"_q);
+}
+
+TEST_CASE("the story is gone through by J and K, and shows where one is", "[journey]")
+{
+    Journey my;
+    my.press(Qt::Key_3, Qt::ControlModifier);
+    auto* story = my.shown->findChild<StoryList*>();
+    REQUIRE(story);
+    for (int stops = 0; stops < 20 && Keyboard::focus() != story; ++stops)
+        my.press(Qt::Key_Tab);
+    REQUIRE(Keyboard::focus() == story);
+    REQUIRE(story->model()->rowCount() > 1);
+    CHECK(story->selectionModel()->selectedIndexes() ==
+          QModelIndexList{story->model()->index(0, 0)});
+    my.press(Qt::Key_J);
+    CHECK(story->currentIndex().row() == 1);
+    my.press(Qt::Key_K);
+    CHECK(story->currentIndex().row() == 0);
+}
+
+TEST_CASE("Enter goes to what stands first beside the list", "[journey]")
+{
+    Journey my;
+    for (const auto& [page, first] :
+         {std::pair{Qt::Key_2, "editButton"_q}, std::pair{Qt::Key_3, "logButton"_q}}) {
+        my.press(page, Qt::ControlModifier);
+        my.press(Qt::Key_Return);
+        CHECK(Keyboard::focus()->objectName() == first);
+    }
+}
+
+TEST_CASE("after the first meeting the keys are Today's", "[journey]")
+{
+    WindowFixture fixture(WindowFixture::Book::Empty);
+    const auto window = fixture.window({1280, 820});
+    Keyboard::press(Qt::Key_N, Qt::ControlModifier);
+    Keyboard::type("Radiology IG lunch, met Dr Quill Ziegler <quill@x.edu>"_q);
+    Keyboard::press(Qt::Key_Return);
+    REQUIRE_FALSE(WindowFixture::sheetOver(*window));
+    INFO(pathOf(*Keyboard::focus()).toStdString());
+    const auto* page = window->findChild<TodayPage*>();
+    CHECK((page && page->isAncestorOf(Keyboard::focus())));
 }
