@@ -4,6 +4,7 @@
 
 #include "domain/Fold.h"
 #include "notebook/Notebook.h"
+#include "ui/widgets/Picture.h"
 #include "ui/widgets/Rows.h"
 
 #include <algorithm>
@@ -74,6 +75,8 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
         return id;
     if (role == SectionRole)
         return {};
+    if (role == PictureRole)
+        return picture(id);
     const ContactRow* found = row(id);
     return found ? contactRowValue(*found, role) : QVariant();
 }
@@ -101,6 +104,7 @@ QModelIndexList ContactListModel::match(const QModelIndex& start, int role, cons
 void ContactListModel::refresh()
 {
     m_rows.clear();
+    m_pictures.clear();
     std::vector<ContactId> now = m_notebook.lookup().contacts(m_filter);
     if (now == m_ids) {
         if (!m_ids.empty())
@@ -140,6 +144,18 @@ int ContactListModel::rowOfAnyName(const QString& typed, int from) const
     if (found == m_ids.end())
         found = std::find_if(m_ids.begin(), m_ids.end(), isWanted);
     return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+QPixmap ContactListModel::picture(qint64 id) const
+{
+    constexpr int sharpSide = 64; // twice an avatar of a row
+    if (const QPixmap* known = m_pictures.object(id))
+        return *known;
+    const std::optional<Photo> photo = m_notebook.lookup().photo(ContactId{id});
+    auto kept = std::make_unique<QPixmap>(photo ? squarePicture(*photo, sharpSide) : QPixmap());
+    const QPixmap picture = *kept;
+    m_pictures.insert(id, kept.release());
+    return picture;
 }
 
 const ContactRow* ContactListModel::row(qint64 id) const

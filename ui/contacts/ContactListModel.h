@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QPixmap>
 
 namespace rapport
 {
@@ -35,11 +36,13 @@ private:
     int rowOfFamily(const QString& typed) const;
     int rowOfAnyName(const QString& typed, int from) const;
     const ContactRow* row(qint64 id) const;
+    QPixmap picture(qint64 id) const;
 
     Notebook& m_notebook;
     ContactFilter m_filter;
     std::vector<ContactId> m_ids;
     mutable QCache<qint64, ContactRow> m_rows{500};
+    mutable QCache<qint64, QPixmap> m_pictures{500}; // null for who has none
 };
 
 } // namespace rapport

@@ -9,11 +9,13 @@
 #include "ui/contacts/AdviceSheet.h"
 #include "ui/contacts/Headline.h"
 #include "ui/contacts/InteractionSheet.h"
+#include "ui/contacts/PictureChoice.h"
 #include "ui/contacts/StoryList.h"
 #include "ui/contacts/StoryModel.h"
 #include "ui/models/HiddenWords.h"
 #include "ui/models/RelatedFollowUpsModel.h"
 #include "ui/widgets/LongWords.h"
+#include "ui/widgets/Picture.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/Widgets.h"
@@ -45,6 +47,7 @@ ContactView::ContactView(const Context& context, QWidget* parent)
           new RowList(context.theme, RowDelegate::Leading::Tick, RowList::Frame::Cards, this))
     , m_avatar(new Avatar(context.theme, bigAvatar, this))
     , m_about(new AboutRows(context, this))
+    , m_picture(new PictureChoice(context, this))
     , m_ui(std::make_unique<Ui::ContactView>())
 {
     m_ui->setupUi(this);
@@ -97,6 +100,8 @@ void ContactView::setActions(QAction* log, QMenu* followUp, const QList<QAction*
     m_ui->followUpButton->setMenu(followUp);
     auto* menu = new QMenu(this);
     menu->addActions(more);
+    menu->addSeparator();
+    menu->addActions({m_picture->choose(), m_picture->remove()});
     m_ui->moreButton->setMenu(menu);
 }
 
@@ -142,7 +147,10 @@ std::vector<StoryEntry> ContactView::shownStory(ContactId id) const
 
 void ContactView::showHead(const Contact& contact)
 {
-    m_avatar->setPerson(initialsOf(contact), Theme::toneFor(contact.id.value));
+    const std::optional<Photo> photo = m_context.notebook.lookup().photo(contact.id);
+    m_avatar->setPerson(initialsOf(contact), Theme::toneFor(contact.id.value),
+                        photo ? squarePicture(*photo, 2 * bigAvatar) : QPixmap());
+    m_picture->setPerson(contact.id, photo.has_value());
     setBreakableText(*m_ui->nameLabel, displayNameOf(contact));
     const QString headline = headlineOf(contact);
     setBreakableText(*m_ui->whatLabel, headline);

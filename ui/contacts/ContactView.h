@@ -21,6 +21,7 @@ namespace rapport
 {
 
 class AboutRows;
+class PictureChoice;
 class Avatar;
 class RelatedFollowUpsModel;
 class RowList;
@@ -62,6 +63,7 @@ private:
     RowList* m_followUpList;
     Avatar* m_avatar;
     AboutRows* m_about;
+    PictureChoice* m_picture;
     std::unique_ptr<Ui::ContactView> m_ui;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/Avatar.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace rapport
 {
@@ -14,18 +15,28 @@ Avatar::Avatar(const Theme& theme, int diameter, QWidget* parent)
     setFixedSize(diameter, diameter);
 }
 
-void Avatar::setPerson(const QString& initials, Tone tone)
+void Avatar::setPerson(const QString& initials, Tone tone, const QPixmap& picture)
 {
+    m_picture = picture;
     m_initials = initials;
     m_tone = tone;
     update();
 }
 
 void Avatar::draw(QPainter& painter, const Theme& theme, const QRect& rect, const QString& initials,
-                  Tone tone)
+                  Tone tone, const QPixmap& picture)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!picture.isNull()) {
+        QPainterPath circle;
+        circle.addEllipse(rect);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setClipPath(circle);
+        painter.drawPixmap(rect, picture);
+        painter.restore();
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.wash(tone));
     painter.drawEllipse(rect);
@@ -40,7 +51,7 @@ void Avatar::draw(QPainter& painter, const Theme& theme, const QRect& rect, cons
 void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    draw(painter, m_theme, rect(), m_initials, m_tone);
+    draw(painter, m_theme, rect(), m_initials, m_tone, m_picture);
 }
 
 } // namespace rapport

@@ -241,7 +241,7 @@ void RowDelegate::paintLeading(QPainter& painter, const QRect& rect, const QMode
         paintTick(painter, square, index.data(TickedRole).toBool());
     else if (m_leading == Leading::Avatar)
         Avatar::draw(painter, m_theme, square, index.data(InitialsRole).toString(),
-                     toneOf(index, AvatarToneRole));
+                     toneOf(index, AvatarToneRole), index.data(PictureRole).value<QPixmap>());
     else if (m_leading == Leading::Day)
         paintDay(painter, rect, index);
 }

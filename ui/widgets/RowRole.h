@@ -19,6 +19,7 @@ enum RowRole {
     BadgeToneRole,    // Tone as int
     InitialsRole,     // QString for an avatar
     AvatarToneRole,   // Tone as int
+    PictureRole,      // QPixmap instead of the initials; null: none
     DayTopRole,       // "WED"
     DayMainRole,      // "15"
     TickedRole,       // bool: the circle is filled
