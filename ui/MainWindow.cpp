@@ -90,7 +90,8 @@ void MainWindow::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
-    if (!RunningNote::wasSaid())
+    const bool isSample = m_context.notebook.path().isEmpty(); // which ends with its window
+    if (!isSample && !RunningNote::wasSaid())
         column->addWidget(new RunningNote(m_context));
     column->addWidget(m_pages, 1);
     line->addWidget(m_sidebar);

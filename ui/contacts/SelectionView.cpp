@@ -67,7 +67,7 @@ QString SelectionView::who() const
     if (m_ids.size() == 1)
         if (const auto row = m_context.notebook.lookup().contactRow(m_ids.front()))
             return row->displayName;
-    return tr("%n people", nullptr, static_cast<int>(m_ids.size()));
+    return tr("%Ln people", nullptr, static_cast<int>(m_ids.size()));
 }
 
 void SelectionView::changeWords(Words words, QLineEdit& field, bool add)
@@ -134,7 +134,9 @@ void SelectionView::perform(const QString& name, const Notebook::Change& change,
 
 void SelectionView::showBusy(bool busy)
 {
-    m_ui->form->setEnabled(!busy);
+    for (QWidget* each : m_ui->form->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (each != m_ui->busyBox)
+            each->setEnabled(!busy);
     m_ui->busyBox->setVisible(busy);
 }
 

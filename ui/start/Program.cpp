@@ -139,7 +139,7 @@ void Program::showWindow()
     connect(m_window.get(), &MainWindow::rescueRequested, this, &Program::rescue,
             Qt::QueuedConnection);
     if (m_options.sample)
-        m_window->setWindowTitle(tr("Rapport: sample data"));
+        m_window->setWindowTitle(tr("Sample data"));
     m_window->restore();
     m_background = std::make_unique<Background>(*m_notebook, m_clock, *m_window, m_app.windowIcon(),
                                                 m_options.sample ? Background::Stay::Never

@@ -38,3 +38,23 @@ TEST_CASE("on the pictures' Tuesday the sample has the pictures' agenda", "[samp
     CHECK(agenda.toLog.size() == 1);
     CHECK(agenda.meetings.size() == 3);
 }
+
+TEST_CASE("in the sample nobody is written to before they were met", "[sample]")
+{
+    const QDateTime now = FakeClock().now();
+    const Result<std::unique_ptr<Notebook>> sample = openSample(now);
+    REQUIRE(sample.has_value());
+    const Lookup& lookup = (*sample)->lookup();
+    for (const ContactId id : lookup.contacts({})) {
+        QDate met = lookup.contact(id)->metOn;
+        QDate spoken;
+        for (const StoryEntry& entry : lookup.story(id)) { // the newest first
+            if (entry.kind == StoryEntry::Kind::Meeting && !(met.isValid() && met < entry.on))
+                met = entry.on;
+            if (entry.kind == StoryEntry::Kind::Interaction)
+                spoken = entry.on;
+        }
+        INFO(lookup.contactRow(id)->displayName.toStdString());
+        CHECK((!met.isValid() || !spoken.isValid() || met <= spoken));
+    }
+}
