@@ -10,6 +10,7 @@
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/models/NamedGroups.h"
+#include "ui/widgets/KnownTokens.h"
 #include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/NounCompleters.h"
 #include "ui/widgets/PatientNote.h"
@@ -112,13 +113,8 @@ void ContactSheet::setUpFields()
     m_ui->metOnEdit->setName(tr("When we met"));
     m_ui->metOnEdit->setOptional(true);
     m_ui->metOnEdit->setPlaceholder(tr("When: last tue, 3 nov"));
-    for (const auto& [edit, name] : {std::pair{m_ui->metAtEdit, tr("How we met")},
-                                     std::pair{m_ui->metThroughEdit, tr("Met through")}}) {
-        edit->setFieldName(name);
-        edit->setNewAllowed(false);
-        edit->setCommaAdds(false);
-        edit->setMaximum(1);
-    }
+    setTakesKnown(*m_ui->metAtEdit, tr("How we met"), 1);
+    setTakesKnown(*m_ui->metThroughEdit, tr("Met through"), 1);
     m_ui->metAtEdit->setPlaceholderText(tr("a meeting"));
     m_ui->metAtEdit->setCompleter(meetingCompleter(m_context.notebook, this));
     m_ui->metThroughEdit->setPlaceholderText(tr("the person who introduced you"));
@@ -326,12 +322,9 @@ bool ContactSheet::complainOfFields()
     for (TokenEdit* edit :
          {m_ui->specialtiesEdit, m_ui->groupsEdit, m_ui->tagsEdit, m_ui->circlesEdit})
         edit->commitPending();
-    for (TokenEdit* edit : {m_ui->metAtEdit, m_ui->metThroughEdit}) {
-        if (edit->commitPending())
-            continue;
-        complain(tr("“%1” is not in the notebook. Choose from the list, or clear the field.")
-                     .arg(edit->pendingText()));
-        edit->setFocus();
+    const QString unknown = unknownIn({m_ui->metAtEdit, m_ui->metThroughEdit});
+    if (!unknown.isEmpty()) {
+        complain(unknown);
         return true;
     }
     if (m_ui->metOnEdit->isValid())

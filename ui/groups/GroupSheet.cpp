@@ -7,6 +7,7 @@
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KnownTokens.h"
 #include "ui/widgets/MatchCompleter.h"
 #include "ui/widgets/NounCompleters.h"
 #include "ui/widgets/PatientNote.h"
@@ -54,13 +55,13 @@ void GroupSheet::setUpFields()
     m_ui->levelBox->addItem(tr("No level"), -1);
     for (const Word<MeetingLevel>& each : words<MeetingLevel>())
         m_ui->levelBox->addItem(labelOf(each.value), static_cast<int>(each.value));
-    setUpTokens(*m_ui->parentEdit, tr("Part of"), 1);
+    setTakesKnown(*m_ui->parentEdit, tr("Part of"), 1);
     m_ui->parentEdit->setPlaceholderText(tr("the organisation above it"));
     m_ui->parentEdit->setCompleter(groupCompleter(m_context.notebook, this));
-    setUpTokens(*m_ui->sponsorEdit, tr("Faculty sponsor"), 1);
+    setTakesKnown(*m_ui->sponsorEdit, tr("Faculty sponsor"), 1);
     m_ui->sponsorEdit->setPlaceholderText(tr("a contact"));
     m_ui->sponsorEdit->setCompleter(contactCompleter(m_context.notebook, this));
-    setUpTokens(*m_ui->peopleEdit, tr("People"), 0);
+    setTakesKnown(*m_ui->peopleEdit, tr("People"), 0);
     m_ui->peopleEdit->setPlaceholderText(tr("add…"));
     m_ui->peopleEdit->setCompleter(contactCompleter(m_context.notebook, this));
     for (const auto& [edit, name, empty] :
@@ -71,14 +72,6 @@ void GroupSheet::setUpFields()
         edit->setOptional(true);
         edit->setPlaceholder(empty);
     }
-}
-
-void GroupSheet::setUpTokens(TokenEdit& edit, const QString& name, int maximum)
-{
-    edit.setFieldName(name);
-    edit.setNewAllowed(false);
-    edit.setCommaAdds(false);
-    edit.setMaximum(maximum);
 }
 
 void GroupSheet::show(const Group& group)
@@ -129,12 +122,9 @@ Group GroupSheet::edited() const
 // Words that stay in a field which takes only what is known.
 bool GroupSheet::complainOfFields()
 {
-    for (TokenEdit* edit : {m_ui->parentEdit, m_ui->sponsorEdit, m_ui->peopleEdit}) {
-        if (edit->commitPending())
-            continue;
-        complain(tr("“%1” is not in the notebook. Choose from the list, or clear the field.")
-                     .arg(edit->pendingText()));
-        edit->setFocus();
+    const QString unknown = unknownIn({m_ui->parentEdit, m_ui->sponsorEdit, m_ui->peopleEdit});
+    if (!unknown.isEmpty()) {
+        complain(unknown);
         return true;
     }
     for (DayEdit* edit : {m_ui->sinceEdit, m_ui->untilEdit}) {

@@ -16,8 +16,6 @@ class GroupSheet;
 namespace rapport
 {
 
-class TokenEdit;
-
 // Makes or changes a group (G1): what it is, what it belongs to, who stands behind it.
 class GroupSheet : public Sheet
 {
@@ -29,7 +27,6 @@ public:
 
 private:
     void setUpFields();
-    void setUpTokens(TokenEdit& edit, const QString& name, int maximum);
     void show(const Group& group);
     Group edited() const;
     bool complainOfFields();
