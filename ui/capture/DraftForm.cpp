@@ -45,18 +45,26 @@ bool DraftForm::isEmpty() const
 bool DraftForm::isTouched() const
 {
     return !m_touched.empty() || m_heard || !m_followUpChanges.empty() ||
-           (m_people.isTouched() && !m_base);
+           !m_people.hand().isEmpty();
 }
 
 QJsonObject DraftForm::handFields() const
 {
-    return fieldsToJson(m_touched, m_hand);
+    QJsonObject json = fieldsToJson(m_touched, m_hand);
+    peopleToJson(m_people.hand(), json);
+    followUpsToJson(m_followUpChanges, json);
+    if (m_heard)
+        heardToJson(*m_heard, json);
+    return json;
 }
 
 void DraftForm::putHandFields(const QJsonObject& json)
 {
     m_hand = m_meeting;
     m_touched = fieldsFromJson(json, m_hand);
+    m_people.putHand(peopleFromJson(json, m_context));
+    m_followUpChanges = followUpsFromJson(json);
+    m_heard = heardFromJson(json);
     compose();
     emit changed();
 }
@@ -207,7 +215,7 @@ std::vector<QString> DraftForm::keysOf(const Draft& draft,
     return keys;
 }
 
-DraftForm::FollowUpChange& DraftForm::followUpChange(int followUp)
+FollowUpChange& DraftForm::followUpChange(int followUp)
 {
     return m_followUpChanges[m_followUpKeys[static_cast<size_t>(followUp)]];
 }

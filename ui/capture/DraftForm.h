@@ -4,6 +4,7 @@
 
 #include "capture/LineReader.h"
 #include "ui/capture/DraftPeople.h"
+#include "ui/capture/HandJson.h"
 #include "ui/capture/Heard.h"
 #include "ui/capture/MeetingFields.h"
 
@@ -37,7 +38,7 @@ public:
     bool isEmpty() const;
     bool isTouched() const;
 
-    // The fields changed by hand, to keep them and to put them back (fieldsToJson()).
+    // What was changed by hand, to keep it and to put it back (fieldsToJson(), HandJson.h).
     QJsonObject handFields() const;
     void putHandFields(const QJsonObject& json);
 
@@ -55,11 +56,6 @@ signals:
     void changed();
 
 private:
-    struct FollowUpChange {
-        std::optional<bool> ticked;
-        std::optional<QString> title;
-        std::optional<std::pair<QDate, std::optional<QTime>>> due;
-    };
     void compose();
     DraftMeeting composedMeeting() const;
     void composeFollowUps();

@@ -42,9 +42,15 @@ int DraftPeople::indexOf(const QString& key) const
     return found == m_all.end() ? -1 : static_cast<int>(found - m_all.begin());
 }
 
-void DraftPeople::add(const DraftPerson& person)
+void DraftPeople::putHand(HandPeople hand)
 {
-    m_added.push_back(person);
+    m_hand = std::move(hand);
+    compose(nullptr);
+}
+
+void DraftPeople::add(const DraftPerson& person, const QString& typed)
+{
+    m_hand.added.push_back({person, typed});
     compose(nullptr);
 }
 
@@ -97,13 +103,15 @@ void DraftPeople::compose(const CaptureContext* context)
     m_all.clear();
     m_keys.clear();
     m_asked.clear();
-    for (const auto* list : {&m_base, &m_read, &m_added})
+    for (const auto* list : {&m_base, &m_read})
         for (const DraftPerson& person : *list)
             append(person, keyOf(person));
+    for (const HandPeople::Addition& each : m_hand.added)
+        append(each.person, keyOf(each.person));
     for (size_t i = 0; i < m_all.size(); ++i) {
-        const auto changed = m_changes.find(m_keys[i]);
-        const bool isSaid =
-            m_all[i].known.isValid() || (changed != m_changes.end() && changed->second.identity);
+        const auto changed = m_hand.changes.find(m_keys[i]);
+        const bool isSaid = m_all[i].known.isValid() ||
+                            (changed != m_hand.changes.end() && changed->second.identity);
         const bool isOpen =
             context ? candidates(static_cast<int>(i), *context).size() > 1 : askedBefore[m_keys[i]];
         m_asked.push_back(!isSaid && isOpen);
@@ -112,7 +120,7 @@ void DraftPeople::compose(const CaptureContext* context)
 
 void DraftPeople::append(DraftPerson person, const QString& key)
 {
-    if (const auto changed = m_changes.find(key); changed != m_changes.end()) {
+    if (const auto changed = m_hand.changes.find(key); changed != m_hand.changes.end()) {
         if (changed->second.removed)
             return;
         if (changed->second.identity) {

@@ -16,6 +16,23 @@ namespace rapport
 QString keyOf(const DraftPerson& person);
 QString displayNameOf(const DraftPerson& person);
 
+// What was changed by hand about the people of a line.
+struct HandPeople {
+    struct Change {
+        std::optional<Role> role;
+        std::optional<DraftPerson> identity;
+        bool removed = false;
+    };
+    struct Addition {
+        DraftPerson person;
+        QString typed; // empty: chosen from those known
+    };
+    std::map<QString, Change> changes; // by key
+    std::vector<Addition> added;
+
+    bool isEmpty() const { return changes.empty() && added.empty(); }
+};
+
 // The people of a draft: those read from the line with what was changed about them by hand, and
 // those added by hand.
 class DraftPeople
@@ -26,10 +43,12 @@ public:
     void setRead(std::vector<DraftPerson> read, const CaptureContext& context);
 
     const std::vector<DraftPerson>& all() const { return m_all; }
-    bool isTouched() const { return !m_changes.empty() || !m_base.empty() || !m_added.empty(); }
+    bool isTouched() const { return !m_base.empty() || !m_hand.isEmpty(); }
+    const HandPeople& hand() const { return m_hand; }
+    void putHand(HandPeople hand);
     int indexOf(const QString& key) const; // -1: not there
 
-    void add(const DraftPerson& person);
+    void add(const DraftPerson& person, const QString& typed = {});
     void remove(int index);
     void setRole(int index, Role role);
     // Says who is meant; an invalid contact: somebody new.
@@ -41,19 +60,16 @@ public:
     bool isAsked(int index) const;
 
 private:
-    struct HandChange {
-        std::optional<Role> role;
-        std::optional<DraftPerson> identity;
-        bool removed = false;
-    };
     void compose(const CaptureContext* context);
     void append(DraftPerson person, const QString& key);
-    HandChange& change(int index) { return m_changes[m_keys[static_cast<size_t>(index)]]; }
+    HandPeople::Change& change(int index)
+    {
+        return m_hand.changes[m_keys[static_cast<size_t>(index)]];
+    }
 
     std::vector<DraftPerson> m_base;
     std::vector<DraftPerson> m_read;
-    std::vector<DraftPerson> m_added;
-    std::map<QString, HandChange> m_changes;
+    HandPeople m_hand;
     std::vector<DraftPerson> m_all;
     std::vector<QString> m_keys; // of m_all: as read, before changes by hand
     std::vector<bool> m_asked;

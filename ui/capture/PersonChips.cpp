@@ -67,7 +67,8 @@ void PersonChips::add(const FieldToken& token)
         else
             person.contact.family = token.text;
     }
-    m_form.editPeople([&person](DraftPeople& people) { people.add(person); });
+    const QString typed = token.id > 0 ? QString() : token.text;
+    m_form.editPeople([&](DraftPeople& people) { people.add(person, typed); });
 }
 
 // The field has already dropped the chip: who is missing was removed.

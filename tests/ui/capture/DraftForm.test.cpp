@@ -9,6 +9,7 @@
 #include "ui/capture/WhenText.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
 
 using namespace rapport;
 
@@ -61,6 +62,73 @@ TEST_CASE("a role chosen by hand survives more typing, and a removed person stay
     form.readLine("Radiology IG lunch, met Dr Ana Ruiz, Dr Bo Chen in room 4"_q,
                   form.context().now);
     CHECK(form.people().all().size() == 1);
+}
+
+TEST_CASE("people, follow-ups and what was heard come back as they were changed by hand")
+{
+    const QString line = "Radiology IG lunch, met Dr Ana Ruiz, Dr Bo Chen, offered shadowing"_q;
+    DraftForm form(bareContext());
+    form.readLine(line, form.context().now);
+    const auto ann = readLine("met Dr Ann Lee <ann@x.edu>"_q, form.context());
+    REQUIRE((ann && ann->people.size() == 1));
+    form.editPeople([&](DraftPeople& people) {
+        people.setRole(0, Role::Host);
+        people.remove(1);
+        people.add(ann->people.front(), "Dr Ann Lee <ann@x.edu>"_q);
+    });
+    std::vector<Heard> heard = form.heard();
+    REQUIRE(heard.size() == 1);
+    heard[0].words = "two days of it"_q;
+    form.setHeard(heard);
+    form.setTicked(0, false);
+    form.setTitle(1, "A note to her"_q);
+    form.setDue(1, QDate(2025, 12, 1), QTime(9, 30));
+
+    DraftForm again(bareContext());
+    again.readLine(line, again.context().now);
+    again.putHandFields(
+        QJsonDocument::fromJson(QJsonDocument(form.handFields()).toJson()).object());
+    REQUIRE(again.people().all().size() == 2);
+    CHECK(again.people().all()[0].role == Role::Host);
+    CHECK(again.people().all()[1].contact.given == "Ann"_q);
+    CHECK(again.people().all()[1].contact.emails.size() == 1);
+    CHECK(again.heard() == form.heard());
+    REQUIRE(again.draft().followUps.size() == form.draft().followUps.size());
+    CHECK_FALSE(again.draft().followUps[0].ticked);
+    CHECK(again.draft().followUps[1].title == "A note to her"_q);
+    CHECK(again.draft().followUps[1].dueOn == QDate(2025, 12, 1));
+    CHECK(again.draft().followUps[1].dueHour == QTime(9, 30));
+}
+
+TEST_CASE("somebody kept by hand and gone since is somebody new of that name")
+{
+    HandPeople hand;
+    DraftPerson known;
+    known.known = ContactId{7};
+    known.contact.given = "Ana"_q;
+    known.contact.family = "Ruiz"_q;
+    hand.added.push_back({known, {}});
+    QJsonObject json;
+    peopleToJson(hand, json);
+    CaptureContext context = bareContext();
+    CHECK_FALSE(peopleFromJson(json, context).added.at(0).person.known.isValid());
+    context.byName = [](const QString&, const QString&) {
+        Contact ana;
+        ana.id = ContactId{7};
+        return std::vector<Contact>{ana};
+    };
+    const DraftPerson back = peopleFromJson(json, context).added.at(0).person;
+    CHECK(back.known == ContactId{7});
+    CHECK(back.contact.family == "Ruiz"_q);
+}
+
+TEST_CASE("people changed by hand in a planned meeting are kept")
+{
+    DraftForm form(bareContext());
+    form.startFrom(DraftMeeting{}, {DraftPerson{}});
+    CHECK_FALSE(form.isTouched());
+    form.editPeople([](DraftPeople& people) { people.setRole(0, Role::Speaker); });
+    CHECK(form.isTouched());
 }
 
 TEST_CASE("a meeting's time reads back as it is shown")
