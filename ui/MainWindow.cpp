@@ -26,14 +26,14 @@
 #include "ui/settings/BackupSheet.h"
 #include "ui/settings/KeysSheet.h"
 #include "ui/settings/TrashSheet.h"
-#include "ui/shell/Banner.h"
+#include "ui/shell/ErrorBanner.h"
 #include "ui/shell/Header.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/RunningNote.h"
 #include "ui/shell/ShellActions.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/TextUndo.h"
-#include "ui/shell/UndoBar.h"
+#include "ui/shell/UndoSteps.h"
 #include "ui/shell/WindowPlace.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/DayText.h"
@@ -43,7 +43,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimeZone>
 
@@ -84,6 +83,7 @@ void MainWindow::build()
     m_sidebar = new Sidebar(m_context.theme, *m_actions);
     m_header = new Header(m_context.theme, m_actions->search);
     m_pages = new PageStack(m_context);
+    m_undo = new UndoSteps(m_context, *m_actions, m_pages);
     auto* line = new QHBoxLayout(m_body);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -122,8 +122,6 @@ void MainWindow::wire()
     connect(m_actions->newFollowUp, &QAction::triggered, this, [this] { edit(FollowUpId{}); });
     connect(m_actions->search, &QAction::triggered, this,
             [this] { openSheet<PaletteSheet>(m_actions->all()); });
-    connect(m_actions->undo, &QAction::triggered, this, [this] { step(true); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { step(false); });
     connect(m_actions->duplicates, &QAction::triggered, this, [this] { openSheet<MergeSheet>(); });
     connect(m_actions->import, &QAction::triggered, this, [this] { importFiles(); });
     connect(m_actions->exporting, &QAction::triggered, this, [this] { exportContacts({}); });
@@ -269,59 +267,17 @@ void MainWindow::hideNotes(bool hide)
 
 void MainWindow::sayDone(const QString& said)
 {
-    say(said, m_actions->undo);
-}
-
-void MainWindow::say(const QString& said, QAction* back)
-{
-    if (!m_undoBar)
-        m_undoBar = new UndoBar(m_context.theme, m_pages);
-    m_undoBar->say(said, back);
+    m_undo->sayDone(said);
 }
 
 void MainWindow::sayError(const Error& error)
 {
     if (!m_error) {
-        m_error = new Banner(m_context.theme, Banner::Kind::Error);
+        m_error = new ErrorBanner(m_context.theme, m_context.notebook.path());
         m_rows->insertWidget(0, m_error);
-        m_rescue = new QPushButton(tr("What can be done…"));
-        m_rescue->setToolTip(tr("Close the notebook, and choose a backup or what can be read"));
-        m_error->addWidget(m_rescue);
-        connect(m_rescue, &QPushButton::clicked, this,
-                [this] { emit rescueRequested(m_lastError); });
+        connect(m_error, &ErrorBanner::rescueRequested, this, &MainWindow::rescueRequested);
     }
-    m_lastError = error;
-    m_rescue->setVisible(error.what == m_context.notebook.path() &&
-                         (error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Moved));
-    m_error->say(errorText(error));
-}
-
-void MainWindow::step(bool back)
-{
-    if (Sheet::isOpenOver(this))
-        return;
-    if (m_undoBar)
-        m_undoBar->hide();
-    Notebook& notebook = m_context.notebook;
-    const QDateTime now = m_context.clock.now();
-    const QString name = back ? notebook.undoName() : notebook.redoName();
-    if (back && notebook.isUndoLong())
-        notebook.undoLater(now, [window = QPointer<MainWindow>(this), name](const auto& done) {
-            if (window)
-                window->sayStepped(true, name, done);
-        });
-    else
-        sayStepped(back, name, back ? notebook.undo(now) : notebook.redo(now));
-}
-
-void MainWindow::sayStepped(bool back, const QString& name, const Result<ChangeSet>& done)
-{
-    if (!done)
-        sayError(done.error());
-    else if (back)
-        say(tr("Undone: %1.").arg(name), m_actions->redo);
-    else
-        say(tr("Done again: %1.").arg(name), m_actions->undo);
+    m_error->tell(error);
 }
 
 void MainWindow::refresh()

@@ -7,22 +7,21 @@
 
 #include <QMainWindow>
 
-class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace rapport
 {
 
-class Banner;
 class CalendarFolder;
+class ErrorBanner;
 class Header;
 class Inbox;
 class InboxNote;
 class PageStack;
 class ShellActions;
 class Sidebar;
-class UndoBar;
+class UndoSteps;
 class WelcomePage;
 
 // The shell: sidebar, header, pages and what lies over them. It navigates, and knows nothing of
@@ -80,9 +79,6 @@ private:
     void welcome();
     void leaveWelcome();
     QString copiedText() const;
-    void step(bool back);
-    void sayStepped(bool back, const QString& name, const Result<ChangeSet>& done);
-    void say(const QString& said, QAction* back);
     void hideNotes(bool hide);
     void offer(const QStringList& files);
     // Opens a sheet unless one is open: keys of the window rest meanwhile.
@@ -97,14 +93,12 @@ private:
     QWidget* m_body = nullptr;
     Sidebar* m_sidebar = nullptr;
     Header* m_header = nullptr;
-    Banner* m_error = nullptr;       // made with the first error
-    QPushButton* m_rescue = nullptr; // in it
-    Error m_lastError;
+    ErrorBanner* m_error = nullptr; // made with the first error
     PageStack* m_pages = nullptr;
+    UndoSteps* m_undo = nullptr;
     Inbox* m_inbox;
     CalendarFolder* m_calendar;
     InboxNote* m_inboxNote = nullptr; // made with the first file
-    UndoBar* m_undoBar = nullptr;     // made with the first thing done
 };
 
 } // namespace rapport

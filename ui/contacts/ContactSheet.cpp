@@ -9,6 +9,7 @@
 #include "notebook/Merging.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
+#include "ui/contacts/CurrentPost.h"
 #include "ui/models/NamedGroups.h"
 #include "ui/widgets/KnownTokens.h"
 #include "ui/widgets/MatchCompleter.h"
@@ -31,19 +32,6 @@ namespace
 
 constexpr int contactSheetWidth = 680;
 constexpr int lastPgyYear = 10;
-
-Post currentPostOf(const Contact& contact)
-{
-    const auto found = std::find_if(contact.posts.begin(), contact.posts.end(),
-                                    [](const Post& post) { return post.isCurrent(); });
-    return found == contact.posts.end() ? Post{} : *found;
-}
-
-bool saysNothing(const Post& post)
-{
-    return post.institution.isEmpty() && post.department.isEmpty() && post.role.isEmpty() &&
-           post.specialty.isEmpty() && !post.pgy;
-}
 
 // "Dr." is kept as "Dr": the full stop is the display's.
 QString withoutStop(QString title)
@@ -210,7 +198,8 @@ Contact ContactSheet::edited() const
     contact.given = m_ui->givenEdit->text().trimmed();
     contact.family = m_ui->familyEdit->text().trimmed();
     contact.kind = static_cast<ContactKind>(m_ui->kindBox->currentData().toInt());
-    putPost(contact);
+    putPost(contact, editedPost(), changesPost() && m_ui->formerBox->isChecked(),
+            m_context.clock.now().date());
     m_ui->reachEdit->fill(contact);
     contact.metAtMeeting = MeetingId{oneToken(*m_ui->metAtEdit)};
     contact.metThrough = ContactId{oneToken(*m_ui->metThroughEdit)};
@@ -241,33 +230,9 @@ Post ContactSheet::editedPost() const
     return post;
 }
 
-void ContactSheet::putPost(Contact& contact) const
-{
-    Post post = editedPost();
-    const auto current = std::find_if(contact.posts.begin(), contact.posts.end(),
-                                      [](const Post& each) { return each.isCurrent(); });
-    const QDate today = m_context.clock.now().date();
-    if (current != contact.posts.end() && changesPost() && m_ui->formerBox->isChecked()) {
-        current->untilOn = today;
-        post.sinceOn = today;
-        if (!saysNothing(post))
-            contact.posts.insert(contact.posts.begin(), post);
-    } else if (current != contact.posts.end()) {
-        *current = post;
-        if (saysNothing(post))
-            contact.posts.erase(current);
-    } else if (!saysNothing(post)) {
-        contact.posts.insert(contact.posts.begin(), post);
-    }
-}
-
-// Filling in what was blank is no change of post.
 bool ContactSheet::changesPost() const
 {
-    const Post old = currentPostOf(m_original);
-    const Post now = editedPost();
-    return (!old.institution.isEmpty() && old.institution != now.institution) ||
-           (!old.role.isEmpty() && old.role != now.role);
+    return isOtherPost(currentPostOf(m_original), editedPost());
 }
 
 void ContactSheet::offerFormerPost()

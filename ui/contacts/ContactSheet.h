@@ -40,7 +40,6 @@ private:
     void showHowMet(const Contact& contact);
     Contact edited() const;
     Post editedPost() const;
-    void putPost(Contact& contact) const;
     bool changesPost() const;
     void offerFormerPost();
     void warnOfSame();
