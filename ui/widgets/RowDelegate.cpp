@@ -216,7 +216,7 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& opt
     const bool hovered = option.state & QStyle::State_MouseOver;
     const bool focused = current && option.state & QStyle::State_HasFocus;
     const int radius = m_theme.measure("radius-card");
-    QRectF row = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    QRectF row = QRectF(option.rect).adjusted(1, 1, -1, -1); // with its pen, or traces stay
     if (m_frame == RowFrame::Cards) {
         paintCard(painter, option.rect, isSectionHead(index.siblingAtRow(index.row() - 1)),
                   isSectionHead(index.siblingAtRow(index.row() + 1)));

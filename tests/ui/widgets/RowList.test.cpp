@@ -6,6 +6,7 @@
 #include "ui/widgets/Rows.h"
 
 #include <QAction>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -157,4 +158,31 @@ TEST_CASE("a tooltip says the key of a painted button, and words that were cut o
     const QModelIndex next = shown.model.index(2, 0);
     option.rect = shown.list.visualRect(next);
     CHECK(delegate->helpAt(option.rect.center(), option, next).isEmpty());
+}
+
+TEST_CASE("a row paints nothing beyond its place, so that nothing of it stays behind")
+{
+    const auto frame = GENERATE(RowList::Frame::Plain, RowList::Frame::Cards);
+    Theme theme;
+    SectionedRows model;
+    RowList list(theme, RowDelegate::Leading::Avatar, frame);
+    list.setModel(&model);
+    QImage image(300, 200, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QStyleOptionViewItem option;
+    option.widget = &list;
+    option.font = list.font();
+    option.rect = QRect(20, 60, 240, 56);
+    option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected |
+                   QStyle::State_HasFocus;
+    QPainter painter(&image);
+    list.itemDelegate()->paint(&painter, option, model.index(1, 0));
+    painter.end();
+    CHECK(image.pixelColor(option.rect.center().x(), option.rect.top() + 5).alpha() > 0);
+    int beyond = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (!option.rect.contains(x, y) && image.pixelColor(x, y).alpha() > 0)
+                ++beyond;
+    CHECK(beyond == 0);
 }
