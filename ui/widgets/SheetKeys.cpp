@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace rapport
 {
@@ -34,6 +35,8 @@ QStringList fieldTexts(const Sheet& sheet)
     for (const QAbstractButton* button : sheet.findChildren<QAbstractButton*>())
         if (button->isCheckable())
             texts << QString::number(button->isChecked());
+    for (const QToolButton* button : sheet.findChildren<QToolButton*>())
+        texts << button->text(); // says what was chosen in its menu
     return texts;
 }
 

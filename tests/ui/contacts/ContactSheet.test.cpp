@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 #include "support/FakeShell.h"
 #include "support/Waiting.h"
+#include "ui/contacts/ReachRow.h"
 #include "ui/contacts/RhythmEdit.h"
 #include "ui/widgets/TokenEdit.h"
 
@@ -14,10 +15,12 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace rapport;
 
@@ -275,6 +278,28 @@ TEST_CASE("Escape says what it would lose, and closes the second time")
 
     QTest::keyClick(sheet, Qt::Key_Escape);
     CHECK_FALSE(sheet->isVisible());
+}
+
+TEST_CASE("Escape asks before it loses the kind of an address")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    const ContactId id =
+        fixture.book.add(Contact(aContact().named("Ana", "Ruiz").email("ana@example.edu")));
+    auto* sheet = new ContactSheet(fixture.context, id);
+    sheet->open();
+    QToolButton* kind = nullptr;
+    for (const ReachRow* row : sheet->findChildren<ReachRow*>())
+        if (!row->isBlank())
+            kind = row->findChild<QToolButton*>();
+    REQUIRE(kind);
+    emit kind->menu()->aboutToShow();
+    for (QAction* action : kind->menu()->actions())
+        if (action->text() == "home"_q)
+            action->trigger();
+
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    CHECK(sheet->isVisible());
 }
 
 TEST_CASE("Escape closes a sheet in which nothing was typed")
