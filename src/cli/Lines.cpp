@@ -72,15 +72,16 @@ QString lineOfMeeting(const Object& meeting)
 namespace
 {
 
-// "snoozed until Thu 16 Oct 2025 14:30"
+// "snoozed until Thu 16 Oct 2025 14:30", "waiting, ask again on Mon 20 Oct 2025"
 QString stateText(const Object& followUp)
 {
     const QString state = textAt(followUp, "state");
     const QDateTime until = QDateTime::fromString(textAt(followUp, "snoozed_until"), Qt::ISODate);
-    return until.isValid()
-               ? say("%1 until %2")
-                     .arg(state, QLocale().toString(until, QStringLiteral("ddd d MMM yyyy HH:mm")))
-               : state;
+    const QString again = textAt(followUp, "nudge_on");
+    if (until.isValid())
+        return say("%1 until %2")
+            .arg(state, QLocale().toString(until, QStringLiteral("ddd d MMM yyyy HH:mm")));
+    return again.isEmpty() ? state : say("%1, ask again on %2").arg(state, spokenDay(again));
 }
 
 } // namespace

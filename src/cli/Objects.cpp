@@ -136,6 +136,7 @@ Object objectOf(const FollowUp& followUp, const Contact* contact)
         {"hour", hourOrNull(followUp.dueHour)},
         {"state", utf8(wordOf(followUp.state))},
         {"snoozed_until", instantOrNull(followUp.snoozedUntil)},
+        {"nudge_on", dayOrNull(followUp.nudgeOn)},
         {"hard", followUp.hard},
     };
 }

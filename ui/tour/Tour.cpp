@@ -88,7 +88,8 @@ bool Tour::paintInto(const QString& folder)
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         m_theme.setAppearance(appearance);
         if (!shootAll(**year, pageStops(**year)) || !shootAll(**year, settingsStops()) ||
-            !shootAll(**year, sheetStops(**year, now)) || !shootAll(**empty, emptyStops()) ||
+            !shootAll(**year, editorStops(**year, now)) ||
+            !shootAll(**year, exchangeStops(**year)) || !shootAll(**empty, emptyStops()) ||
             !shootAll(**longNames, longNameStops(**longNames)) || !shootFailure())
             return false;
     }

@@ -118,7 +118,7 @@ std::vector<TourStop> settingsStops()
     return stops;
 }
 
-std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
+std::vector<TourStop> editorStops(const Notebook& notebook, const QDateTime& now)
 {
     const ContactId lena = lenaHoffmann(notebook);
     const MeetingId workshop = traumaWorkshop(notebook);
@@ -184,6 +184,14 @@ std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now)
          }},
         actionStop("keys", &ShellActions::keys),
         actionStop("about", &ShellActions::about),
+    };
+}
+
+std::vector<TourStop> exchangeStops(const Notebook& notebook)
+{
+    const ContactId lena = lenaHoffmann(notebook);
+    const MeetingId workshop = traumaWorkshop(notebook);
+    return {
         {QStringLiteral("import"),
          [](MainWindow& window) {
              window.show(Shell::Place::Contacts);

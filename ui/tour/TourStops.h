@@ -22,8 +22,10 @@ struct TourStop {
 
 std::vector<TourStop> pageStops(const Notebook& notebook);
 std::vector<TourStop> settingsStops();
-std::vector<TourStop> sheetStops(const Notebook& notebook, const QDateTime& now);
-std::vector<TourStop> emptyStops();                            // in a notebook that holds nothing
+std::vector<TourStop> editorStops(const Notebook& notebook, const QDateTime& now);
+std::vector<TourStop>
+exchangeStops(const Notebook& notebook); // what comes in, goes out, and is hidden
+std::vector<TourStop> emptyStops();      // in a notebook that holds nothing
 std::vector<TourStop> longNameStops(const Notebook& notebook); // in one whose names are long
 
 } // namespace rapport

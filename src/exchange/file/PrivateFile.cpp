@@ -19,7 +19,7 @@ Error::Kind kindOfWriteFailure(QFileDevice::FileError error)
     case QFileDevice::PermissionsError:
         return Error::Kind::ReadOnly;
     default:
-        return Error::Kind::Unreadable;
+        return Error::Kind::Invalid;
     }
 }
 
@@ -34,10 +34,16 @@ Result<void> PrivateFile::open()
 {
     const QFileInfo target(m_file.fileName());
     if (target.isDir())
-        return tl::unexpected(Error{Error::Kind::Unreadable,
+        return tl::unexpected(Error{Error::Kind::Invalid,
                                     m_file.fileName(),
                                     QCoreApplication::translate("PrivateFile", "it is a folder"),
                                     {}});
+    if (const QString folder = target.absolutePath(); !QFileInfo::exists(folder))
+        return tl::unexpected(
+            Error{Error::Kind::NotFound,
+                  QCoreApplication::translate("PrivateFile", "The folder %1").arg(folder),
+                  {},
+                  QCoreApplication::translate("PrivateFile", "Nothing was written.")});
     if (!m_file.open(QIODevice::WriteOnly))
         return tl::unexpected(target.exists() && !target.isWritable()
                                   ? Error{Error::Kind::ReadOnly, m_file.fileName(), {}, {}}

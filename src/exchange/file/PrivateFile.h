@@ -23,7 +23,7 @@ class PrivateFile
 public:
     explicit PrivateFile(const QString& path);
 
-    // Unreadable (a folder, or a path that leads nowhere), ReadOnly or Full.
+    // Invalid (a folder), NotFound (its folder is missing), ReadOnly or Full.
     Result<void> open();
     // A write that fails is told by commit(), so that a writer need not look after each line.
     void write(std::string_view bytes);

@@ -31,8 +31,9 @@ std::optional<QrCode> qrCodeOf(std::string_view bytes)
     if (!code)
         return std::nullopt;
     QrCode matrix{code->width, {}};
-    matrix.modules.reserve(static_cast<size_t>(code->width * code->width));
-    for (int at = 0; at < code->width * code->width; ++at)
+    const auto side = static_cast<size_t>(code->width);
+    matrix.modules.reserve(side * side);
+    for (size_t at = 0; at < side * side; ++at)
         matrix.modules.push_back((code->data[at] & 1) != 0);
     return matrix;
 }

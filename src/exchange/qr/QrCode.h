@@ -14,7 +14,10 @@ struct QrCode {
     int side = 0; // 21 to 177
     std::vector<bool> modules;
 
-    bool isDark(int x, int y) const { return modules[static_cast<size_t>(y * side + x)]; }
+    bool isDark(int x, int y) const
+    {
+        return modules[static_cast<size_t>(y) * static_cast<size_t>(side) + static_cast<size_t>(x)];
+    }
 };
 
 // Bytes as they are, in the smallest code that holds them and stands 15 % of harm, else 7 %.

@@ -36,14 +36,13 @@ Contact bare(const Contact& contact)
 bool shorten(Contact& card)
 {
     auto& longer = card.emails.size() >= card.phones.size() ? card.emails : card.phones;
-    if (longer.size() > 1)
-        longer.pop_back();
-    else if (!card.posts.empty())
+    if (longer.size() <= 1 && !card.posts.empty()) {
         card.posts.clear();
-    else if (!longer.empty())
-        longer.pop_back();
-    else
+        return true;
+    }
+    if (longer.empty())
         return false;
+    longer.pop_back();
     return true;
 }
 

@@ -208,6 +208,24 @@ TEST_CASE("the lines of a snoozed follow-up say until when", "[cli]")
     CHECK(said.out.contains("snoozed until Tue 13 Oct 2026 18:00"_q));
 }
 
+TEST_CASE("an export into a folder that is not there says so, and makes none", "[cli]")
+{
+    CliRun cli;
+    cli({"log"_q, radiology});
+    const QString folder = QFileInfo(cli.file()).absolutePath() + "/gone"_q;
+    const auto said = cli({"export"_q, folder + "/people.vcf"_q});
+    CHECK(said.exitCode == 1);
+    CHECK(said.err.contains("The folder %1 was not found. Nothing was written."_q.arg(folder)));
+    CHECK_FALSE(QFileInfo::exists(folder));
+}
+
+TEST_CASE("who is waited for is said with the day to ask again", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli.withoutFile({"--sample"_q, "agenda"_q});
+    CHECK(said.out.contains("waiting, ask again on"_q));
+}
+
 TEST_CASE("a line without a letter or a number is as good as empty", "[cli]")
 {
     CliRun cli;

@@ -92,8 +92,10 @@ TEST_CASE("an export into a folder's name or a folder that is not there is refus
     const QTemporaryDir folder;
     const Result<void> ontoFolder = writePrivately(folder.path(), "text");
     REQUIRE_FALSE(ontoFolder.has_value());
-    CHECK(ontoFolder.error().kind == Error::Kind::Unreadable);
-    CHECK_FALSE(writePrivately(folder.filePath("none/people.vcf"_q), "text").has_value());
+    CHECK(ontoFolder.error().kind == Error::Kind::Invalid);
+    const Result<void> nowhere = writePrivately(folder.filePath("none/people.vcf"_q), "text");
+    REQUIRE_FALSE(nowhere.has_value());
+    CHECK(nowhere.error().kind == Error::Kind::NotFound);
 }
 
 TEST_CASE("an export through a link writes what the link leads to")
