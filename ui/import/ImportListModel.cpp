@@ -68,6 +68,11 @@ QString subtitleOf(const ImportItem& item)
     return item.detail;
 }
 
+const std::vector<FileRemark>& remarks(const ImportFile& file, bool isConverted)
+{
+    return isConverted ? file.converted : file.skipped;
+}
+
 } // namespace
 
 QString textOfChanges(const std::vector<ImportChange>& changes)
@@ -119,6 +124,7 @@ bool ImportListModel::isIn(const ImportItem& item, Which which) const
     case Which::ToDecide:
         return item.verdict == ImportVerdict::Conflict;
     case Which::Skipped:
+    case Which::Converted:
         break;
     }
     return false;
@@ -132,6 +138,9 @@ int ImportListModel::count(Which which) const
     if (which == Which::All || which == Which::Skipped)
         for (const ImportFile& file : m_plan->files)
             rows += file.skipped.size();
+    if (which == Which::Converted)
+        for (const ImportFile& file : m_plan->files)
+            rows += file.converted.size();
     rows += static_cast<size_t>(
         std::count_if(m_plan->items.begin(), m_plan->items.end(),
                       [&](const ImportItem& item) { return isIn(item, which); }));
@@ -146,15 +155,23 @@ void ImportListModel::fill()
     const size_t items = m_plan ? m_plan->items.size() : 0;
     for (size_t i = 0; i < items; ++i)
         if (isIn(m_plan->items[i], m_which))
-            m_rows.push_back({static_cast<int>(i), 0, 0});
+            m_rows.push_back({static_cast<int>(i), 0, 0, false});
     std::stable_partition(m_rows.begin(), m_rows.end(), [this](const Row& row) {
         return m_plan->items[static_cast<size_t>(row.item)].verdict == ImportVerdict::Conflict;
     });
-    if (m_plan && (m_which == Which::All || m_which == Which::Skipped))
-        for (size_t file = 0; file < m_plan->files.size(); ++file)
-            for (size_t k = 0; k < m_plan->files[file].skipped.size(); ++k)
-                m_rows.push_back({-1, static_cast<int>(file), static_cast<int>(k)});
+    if (m_which == Which::All || m_which == Which::Skipped)
+        fillRemarks(false);
+    if (m_which == Which::Converted)
+        fillRemarks(true);
     endResetModel();
+}
+
+void ImportListModel::fillRemarks(bool isConverted)
+{
+    const size_t files = m_plan ? m_plan->files.size() : 0;
+    for (size_t file = 0; file < files; ++file)
+        for (size_t k = 0; k < remarks(m_plan->files[file], isConverted).size(); ++k)
+            m_rows.push_back({-1, static_cast<int>(file), static_cast<int>(k), isConverted});
 }
 
 ImportItem* ImportListModel::item(qint64 id)
@@ -239,8 +256,8 @@ QVariant ImportListModel::itemData(const ImportItem& item, int role) const
 
 QVariant ImportListModel::remarkData(const Row& row, int role) const
 {
-    const FileRemark& remark =
-        m_plan->files[static_cast<size_t>(row.file)].skipped[static_cast<size_t>(row.remark)];
+    const ImportFile& file = m_plan->files[static_cast<size_t>(row.file)];
+    const FileRemark& remark = remarks(file, row.isConverted)[static_cast<size_t>(row.remark)];
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
@@ -249,7 +266,7 @@ QVariant ImportListModel::remarkData(const Row& row, int role) const
     case Qt::AccessibleDescriptionRole:
         return whereIs(row.file, remark.line);
     case BadgeRole:
-        return tr("Skipped");
+        return row.isConverted ? tr("Converted") : tr("Skipped");
     case BadgeToneRole:
         return static_cast<int>(Tone::Neutral);
     case TickedRole:

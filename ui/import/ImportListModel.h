@@ -9,14 +9,15 @@
 namespace rapport
 {
 
-// What an import would do, row by row, and what is skipped. Answers the RowRoles; IdRole is the
-// item's place in the plan plus one, negative for what is skipped.
+// What an import would do, row by row, and what is skipped or came in as
+// something else. Answers the RowRoles; IdRole is the
+// item's place in the plan plus one, negative for what the files' readers had to say.
 class ImportListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Which { All, New, Update, Same, ToDecide, Skipped };
+    enum class Which { All, New, Update, Same, ToDecide, Skipped, Converted };
 
     explicit ImportListModel(QObject* parent = nullptr);
 
@@ -42,10 +43,12 @@ private:
         int item = -1; // place in the plan; -1: a remark
         int file = 0;
         int remark = 0;
+        bool isConverted = false; // the remark is of what was converted, not skipped
     };
 
     bool isIn(const ImportItem& item, Which which) const;
     void fill();
+    void fillRemarks(bool isConverted);
     QVariant itemData(const ImportItem& item, int role) const;
     QVariant remarkData(const Row& row, int role) const;
     QString whereIs(int file, int line) const;

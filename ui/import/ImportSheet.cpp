@@ -96,8 +96,8 @@ void ImportSheet::makeChips()
     row->setContentsMargins(0, 0, 0, 0);
     auto* group = new QButtonGroup(this);
     using Which = ImportListModel::Which;
-    for (const Which which :
-         {Which::All, Which::New, Which::Update, Which::Same, Which::ToDecide, Which::Skipped}) {
+    for (const Which which : {Which::All, Which::New, Which::Update, Which::Same, Which::ToDecide,
+                              Which::Skipped, Which::Converted}) {
         auto* chip = new Chip({}, m_ui->chips);
         chip->setAutoDefault(false);
         group->addButton(chip);
@@ -133,6 +133,7 @@ void ImportSheet::wire()
     answers(m_ui->apart, Qt::Key_A, ImportAnswer::KeepApart);
     answers(m_ui->same, Qt::Key_S, ImportAnswer::SamePerson);
     answers(m_ui->skip, Qt::Key_K, ImportAnswer::Skip);
+    connect(m_ui->candidate, &QComboBox::activated, this, &ImportSheet::choose);
     connect(m_ui->rest, &QPushButton::clicked, this, [this] {
         if (const ImportItem* item = m_model->item(m_list->currentId()))
             answer(item->answer, true);
@@ -146,9 +147,9 @@ void ImportSheet::askForFiles()
 {
     if (m_isWriting)
         return;
-    auto* dialog = new QFileDialog(
-        this, tr("Import"), {},
-        tr("Contacts, calendars and tables (*.vcf *.ics *.csv *.vcs *.ical *.txt);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Import"), {},
+                                   tr("Contacts, calendars and tables (*.vcf *.ics *.csv *.json "
+                                      "*.vcs *.ical *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportSheet::read);
@@ -243,9 +244,11 @@ void ImportSheet::showCounts()
                                          {Which::Update, tr("Update %1")},
                                          {Which::Same, tr("Same %1")},
                                          {Which::ToDecide, tr("To decide %1")},
-                                         {Which::Skipped, tr("Skipped %1")}};
+                                         {Which::Skipped, tr("Skipped %1")},
+                                         {Which::Converted, tr("Converted %1")}};
     for (const auto& [which, chip] : m_chips)
         chip->setText(words.at(which).arg(QLocale().toString(m_model->count(which))));
+    m_chips[Which::Converted]->setVisible(m_model->count(Which::Converted) > 0);
     const int written = m_import ? countWritten(m_import->plan) : 0;
     m_ui->importAll->setText(written > 0 ? tr("Import %1").arg(QLocale().toString(written))
                                          : tr("Import"));
@@ -275,10 +278,30 @@ void ImportSheet::showItem(qint64 id)
     m_ui->changes->setVisible(changes != nullptr);
     if (!item)
         return;
-    m_ui->reason->setText(item->reason);
+    m_ui->reason->setText(isQuestion ? item->candidates[item->candidate].reason : item->reason);
+    showCandidates(*item);
     m_ui->apart->setChecked(item->answer == ImportAnswer::KeepApart);
     m_ui->same->setChecked(item->answer == ImportAnswer::SamePerson);
     m_ui->skip->setChecked(item->answer == ImportAnswer::Skip);
+}
+
+// One alone is named by the reason.
+void ImportSheet::showCandidates(const ImportItem& item)
+{
+    m_ui->candidate->setVisible(item.candidates.size() > 1);
+    m_ui->candidate->clear();
+    for (const ImportCandidate& each : item.candidates)
+        m_ui->candidate->addItem(tr("%1 · %2").arg(each.title, each.reason));
+    m_ui->candidate->setCurrentIndex(static_cast<int>(item.candidate));
+}
+
+void ImportSheet::choose(int candidate)
+{
+    ImportItem* item = m_model->item(m_list->currentId());
+    if (!item || candidate < 0 || static_cast<size_t>(candidate) >= item->candidates.size())
+        return;
+    item->candidate = static_cast<size_t>(candidate);
+    answer(ImportAnswer::SamePerson, false);
 }
 
 void ImportSheet::answer(ImportAnswer answer, bool forRest)

@@ -61,6 +61,8 @@ private:
     void readAgain();
     void showCounts();
     void showItem(qint64 id);
+    void showCandidates(const ImportItem& item);
+    void choose(int candidate);
     void answer(ImportAnswer answer, bool forRest);
     void write();
     void finish(const Result<ChangeSet>& result);

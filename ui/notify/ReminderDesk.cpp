@@ -10,6 +10,7 @@
 #include "ui/process/Foreground.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rapport
 {
@@ -39,8 +40,10 @@ ReminderDesk::ReminderDesk(Notebook& notebook, const Clock& clock, WakeTimer& ti
 {
     connect(&notebook, &Notebook::changed, this, &ReminderDesk::withdrawAnswered);
     connect(&notebook, &Notebook::changed, &m_scheduler, &Scheduler::replan);
+    connect(&notebook, &Notebook::busyChanged, this, &ReminderDesk::answerWaiting);
     connect(&notifier, &Notifier::becameAvailable, &m_scheduler, &Scheduler::replan);
-    connect(&notifier, &Notifier::chosen, this, &ReminderDesk::answer);
+    connect(&notifier, &Notifier::chosen, this,
+            qOverload<const QString&, const QString&>(&ReminderDesk::answer));
 }
 
 void ReminderDesk::announce(const std::vector<Reminder>& due, const Scheduler::Settled& settled)
@@ -73,6 +76,22 @@ void ReminderDesk::answer(const QString& tag, const QString& action)
 {
     m_notifier.withdraw(tag);
     const std::vector<Reminder> announced = m_onScreen.take(tag);
+    if (m_notebook.isBusy() && action != Notifier::openAction())
+        m_waiting.emplace_back(announced, action);
+    else
+        answer(announced, action);
+}
+
+void ReminderDesk::answerWaiting()
+{
+    if (m_notebook.isBusy())
+        return;
+    for (const auto& [announced, action] : std::exchange(m_waiting, {}))
+        answer(announced, action);
+}
+
+void ReminderDesk::answer(const std::vector<Reminder>& announced, const QString& action)
+{
     if (announced.size() == 1)
         answerOne(announced.front(), action);
     else if (!announced.empty())

@@ -29,6 +29,8 @@ private:
     void announce(const std::vector<Reminder>& due, const Scheduler::Settled& settled);
     void record(const std::vector<Reminder>& shown);
     void answer(const QString& tag, const QString& action);
+    void answerWaiting();
+    void answer(const std::vector<Reminder>& announced, const QString& action);
     void answerBundle(const std::vector<Reminder>& bundle, const QString& action);
     void answerOne(const Reminder& reminder, const QString& action);
     void answerFollowUp(FollowUpId id, const QString& action);
@@ -44,6 +46,8 @@ private:
     Shell& m_shell;
     Scheduler m_scheduler;
     QHash<QString, std::vector<Reminder>> m_onScreen; // what each notification announced, by tag
+    // Answers given while an import is written, in their order; carried out when it has ended.
+    std::vector<std::pair<std::vector<Reminder>, QString>> m_waiting;
 };
 
 } // namespace rapport

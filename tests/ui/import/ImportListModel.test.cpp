@@ -59,6 +59,23 @@ TEST_CASE("the import list counts and narrows by verdict, questions first")
     CHECK(textAt(model, 0, SubtitleRole) == "a.vcf, line 92"_q);
 }
 
+TEST_CASE("what came in as something else has a list of its own, with its line")
+{
+    ImportPlan plan = planOfAll();
+    plan.files[0].converted = {{12, "The photo was left out: it is a link."_q}};
+    ImportListModel model;
+    const QAbstractItemModelTester tester(&model);
+    using Which = ImportListModel::Which;
+    model.setPlan(&plan);
+    CHECK(model.count(Which::All) == 6);
+    CHECK(model.count(Which::Converted) == 1);
+    model.setWhich(Which::Converted);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(textAt(model, 0, TitleRole) == "The photo was left out: it is a link."_q);
+    CHECK(textAt(model, 0, SubtitleRole) == "a.vcf, line 12"_q);
+    CHECK(textAt(model, 0, BadgeRole) == "Converted"_q);
+}
+
 TEST_CASE("what is unticked is not written, and one answer can go for the rest")
 {
     ImportPlan plan = planOfAll();

@@ -9,6 +9,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/RowList.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,6 +85,33 @@ TEST_CASE("a name that is known is asked about, and the answer is what is done")
     REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
     CHECK(import.page.book.lookup().countContacts({}) == 1);
     CHECK(import.page.book.lookup().contactOfUid("u-1"_q).isValid());
+}
+
+TEST_CASE("of several who bear the name, the student says which one it is")
+{
+    OpenImport import(ana);
+    import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
+    import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@y.edu"));
+    delete import.sheet;
+    import.sheet =
+        new ImportSheet(import.page.context, {import.page.book.folder() + "/cards.vcf"_q});
+    import.sheet->open();
+    import.list = import.sheet->findChild<RowList*>("importList"_q);
+    REQUIRE(import.isRead());
+    auto* who = import.sheet->findChild<QComboBox*>("candidate"_q);
+    REQUIRE(who->isVisible());
+    REQUIRE(who->count() == 2);
+    const int other = who->itemText(0).contains("ana@y.edu"_q) ? 0 : 1;
+    who->setCurrentIndex(other);
+    emit who->activated(other);
+    CHECK(import.sheet->findChild<Chip*>("same"_q)->isChecked());
+    CHECK(who->currentIndex() == other);
+    import.sheet->findChild<QPushButton*>("importAll"_q)->click();
+    REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
+    CHECK(import.page.book.lookup().countContacts({}) == 2);
+    const ContactId met = import.page.book.lookup().contactOfUid("u-1"_q);
+    REQUIRE(met.isValid());
+    CHECK(import.page.book.lookup().contact(met)->emails.front().value == "ana@y.edu"_q);
 }
 
 TEST_CASE("a file that cannot be read is named in the sheet")

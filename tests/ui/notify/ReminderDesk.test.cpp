@@ -5,12 +5,15 @@
 #include "support/FakeShell.h"
 #include "support/FakeWakeTimer.h"
 #include "support/TempNotebook.h"
+#include "support/Waiting.h"
 #include "ui/notify/FakeNotifier.h"
 
 #include "notebook/FollowUpOperations.h"
 #include "ui/notify/ReminderDesk.h"
 
 #include <QElapsedTimer>
+#include <QThread>
+#include <atomic>
 
 using namespace rapport;
 
@@ -79,6 +82,30 @@ TEST_CASE("Done in the notification closes the follow-up", "[notify]")
     CHECK(program.followUp(id).state == FollowUpState::Done);
     CHECK(program.shell.errors.empty());
     CHECK(program.shell.host.isHidden());
+}
+
+TEST_CASE("Done in the notification while an import is written waits for its end", "[notify]")
+{
+    RunningProgram program;
+    const FollowUpId id = program.owe("Ruiz", "2025-10-14");
+    program.start();
+    std::atomic_bool mayEnd = false;
+    bool hasEnded = false;
+    program.book.notebook().performLater(
+        "Import"_q, program.book.clock.now(),
+        [&](Edit&) -> Result<void> {
+            while (!mayEnd)
+                QThread::yieldCurrentThread();
+            return {};
+        },
+        {}, [&](const Result<ChangeSet>&) { hasEnded = true; });
+    program.choose("done"_q);
+    CHECK(program.shell.errors.empty());
+    CHECK(program.followUp(id).state == FollowUpState::Open);
+    mayEnd = true;
+    REQUIRE(comesTrue([&] { return hasEnded; }));
+    CHECK(program.followUp(id).state == FollowUpState::Done);
+    CHECK(program.shell.errors.empty());
 }
 
 TEST_CASE("Snooze in the notification puts it off by an hour, and it comes again", "[notify]")
