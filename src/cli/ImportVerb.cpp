@@ -108,7 +108,12 @@ Result<ArchiveImport> readArchiveFile(Notebook& notebook, const QString& path, b
     };
     const QString name =
         QCoreApplication::translate("Import", "Import %1").arg(QFileInfo(path).fileName());
-    return importArchive(notebook, source, name, now, isDryRun, {}, batch);
+    return importArchive(notebook, source, name, now, isDryRun, {}, batch)
+        .map_error([&](Error error) {
+            if (error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Newer)
+                error.what = QFileInfo(path).fileName();
+            return error;
+        });
 }
 
 Result<std::vector<ReadArchive>> readArchives(Notebook& notebook, const QStringList& paths,

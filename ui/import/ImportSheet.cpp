@@ -256,7 +256,7 @@ void ImportSheet::showCounts()
     QStringList files;
     if (m_import)
         for (const ImportFile& file : m_import->plan.files)
-            files << tr("%1 (%2)").arg(file.name, file.formatName);
+            files << tr("%1: %2").arg(file.name, file.formatName);
     m_ui->files->setText(files.isEmpty()
                              ? tr("Contacts, calendars and tables of other programs. Drop them "
                                   "here; nothing is written before you say so.")

@@ -66,6 +66,13 @@ bool looksLikeHtml(std::string_view text)
            text.substr(0, 5) == "<body" || text.substr(0, 6) == "<table";
 }
 
+// RFC 2849: entries begin with their name; a line with the version may stand before.
+bool looksLikeLdif(std::string_view text)
+{
+    return (text.substr(0, 3) == "dn:" || text.substr(0, 8) == "version:") &&
+           hasLine(text, "dn:") && hasLine(text, "objectclass:");
+}
+
 FileFormat formatOfText(std::string_view text)
 {
     const size_t start = text.find_first_not_of(" \t\r\n");
@@ -85,7 +92,9 @@ FileFormat formatOfText(std::string_view text)
                                                                        : FileFormat::Calendar;
     if (isCard)
         return FileFormat::VCard;
-    return isCalendar ? FileFormat::Calendar : FileFormat::Csv;
+    if (isCalendar)
+        return FileFormat::Calendar;
+    return looksLikeLdif(text) ? FileFormat::Ldif : FileFormat::Csv;
 }
 
 // UTF-16 has zero bytes and passes the decoder; a program or a sound leaves them in its text.
@@ -140,11 +149,13 @@ QString nameOf(FileFormat format)
     case FileFormat::Image:
         return Formats::tr("a picture");
     case FileFormat::Json:
-        return Formats::tr("JSON of another program");
+        return Formats::tr("JSON, but no archive of Rapport, or not the whole of one");
     case FileFormat::Gzip:
         return Formats::tr("a compressed file");
     case FileFormat::Outlook:
         return Formats::tr("an Outlook data file");
+    case FileFormat::Ldif:
+        return Formats::tr("an address book in LDIF");
     case FileFormat::Empty:
         return Formats::tr("empty");
     case FileFormat::Unknown:
@@ -167,6 +178,8 @@ QString whyNotReadable(FileFormat format)
         return is + Formats::tr("; unpack it first");
     case FileFormat::Outlook:
         return is + Formats::tr("; export the contacts from Outlook as CSV");
+    case FileFormat::Ldif:
+        return is + Formats::tr("; export it as vCard or CSV, and import that");
     case FileFormat::Empty:
         return Formats::tr("it is empty");
     default:

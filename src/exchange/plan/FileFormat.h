@@ -22,6 +22,7 @@ enum class FileFormat {
     Json, // not ours
     Gzip,
     Outlook, // .pst
+    Ldif,    // an address book of Thunderbird or a directory
     Empty,
     Unknown // bytes that are no text
 };

@@ -75,6 +75,24 @@ QString nameOfTable(const ColumnMapping& mapping)
                : QStringLiteral("%1 (%2)").arg(nameOf(FileFormat::Csv), mapping.preset);
 }
 
+// Names the first few columns and where the student says what they hold.
+QString whyNotUsable(const ColumnMapping& mapping)
+{
+    constexpr std::size_t namedColumns = 5;
+    constexpr qsizetype namedCharacters = 30;
+    QStringList headers;
+    for (const CsvColumn& column : mapping.columns) {
+        if (headers.size() == static_cast<qsizetype>(namedColumns)) {
+            headers << QStringLiteral("…");
+            break;
+        }
+        headers << column.header.simplified().left(namedCharacters);
+    }
+    return Reading::tr("none of its columns is known to hold names or addresses (%1); say what "
+                       "they hold under Columns in the import window")
+        .arg(headers.join(QStringLiteral(", ")));
+}
+
 Result<QString> readTable(QIODevice& file, const QString& name, const FileBeginning& beginning,
                           const FileReading& reading, IncomingSink& sink)
 {
@@ -85,8 +103,7 @@ Result<QString> readTable(QIODevice& file, const QString& name, const FileBeginn
         reading.mapping ? reading.mapping(guessed) : std::nullopt;
     const ColumnMapping mapping = told.value_or(guessed);
     if (!isUsable(mapping))
-        return tl::unexpected(unreadable(
-            name, Reading::tr("none of its columns is known to hold names or addresses")));
+        return tl::unexpected(unreadable(name, whyNotUsable(mapping)));
     CsvReader reader(mapping, words, sink);
     const Result<void> fed =
         feedAll(file, name, reading, sink, [&](QByteArrayView piece) { reader.feed(piece); });

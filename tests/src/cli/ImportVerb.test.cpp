@@ -96,6 +96,24 @@ TEST_CASE("a file that is none of ours is named with what it is, and nothing is 
     CHECK(run({"import"_q}).exitCode == 2);
 }
 
+TEST_CASE("a file that is broken or not understood is named with what to do")
+{
+    const Files files;
+    CliRun run;
+    const auto table = run({"import"_q, files.with("map.csv", "Foo,Bar\n1,2\n3,4\n")});
+    CHECK(table.exitCode == 1);
+    CHECK(table.err.contains("(Column 1, Column 2); say what they hold under Columns"_q));
+    const auto archive =
+        run({"import"_q,
+             files.with("cut.json", R"({"rapport_archive": 1, "contacts": [{"uid": "a", "na)")});
+    CHECK(archive.exitCode == 1);
+    CHECK(archive.err.contains("cut.json is damaged"_q));
+    const auto book = run({"import"_q, files.with("tb.ldif", "dn: cn=Ana\nobjectclass: top\n")});
+    CHECK(book.exitCode == 1);
+    CHECK(book.err.contains("export it as vCard or CSV"_q));
+    CHECK_FALSE(QFile::exists(run.file()));
+}
+
 TEST_CASE("a folder of cards and events is read whole")
 {
     const Files files;

@@ -44,6 +44,8 @@ TEST_CASE("what cannot be imported is named, with what to do instead")
         {"%PDF-1.7\n", FileFormat::Pdf},
         {"\xFF\xD8\xFF\xE0", FileFormat::Image},
         {"{\"people\": []}", FileFormat::Json},
+        {"dn: cn=Ana Ruiz,mail=ana@x.edu\nobjectclass: person\n", FileFormat::Ldif},
+        {"version: 1\n\ndn: cn=Ana\nobjectClass: top\n", FileFormat::Ldif},
         {"\x1F\x8B\x08", FileFormat::Gzip},
         {"", FileFormat::Empty},
         {" \r\n ", FileFormat::Empty},
