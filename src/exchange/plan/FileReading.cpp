@@ -75,35 +75,33 @@ QString nameOfTable(const ColumnMapping& mapping)
                : QStringLiteral("%1 (%2)").arg(nameOf(FileFormat::Csv), mapping.preset);
 }
 
-// Names the first few columns and where the student says what they hold.
-QString whyNotUsable(const ColumnMapping& mapping)
+// Shows the first line, by which the student knows the columns, and where to say what they hold.
+QString whyNotUsable(const CsvSample& sample)
 {
-    constexpr std::size_t namedColumns = 5;
-    constexpr qsizetype namedCharacters = 30;
-    QStringList headers;
-    for (const CsvColumn& column : mapping.columns) {
-        if (headers.size() == static_cast<qsizetype>(namedColumns)) {
-            headers << QStringLiteral("…");
-            break;
-        }
-        headers << column.header.simplified().left(namedCharacters);
-    }
+    constexpr qsizetype shownColumns = 5;
+    constexpr qsizetype shownCharacters = 30;
+    QStringList cells;
+    if (!sample.records.empty())
+        for (const std::string& cell : sample.records.front().cells)
+            cells << cellText(cell).simplified().left(shownCharacters);
+    if (cells.size() > shownColumns)
+        cells = cells.mid(0, shownColumns) << QStringLiteral("…");
     return Reading::tr("none of its columns is known to hold names or addresses (%1); say what "
                        "they hold under Columns in the import window")
-        .arg(headers.join(QStringLiteral(", ")));
+        .arg(cells.join(QStringLiteral(", ")));
 }
 
 Result<QString> readTable(QIODevice& file, const QString& name, const FileBeginning& beginning,
                           const FileReading& reading, IncomingSink& sink)
 {
     const CsvWords words;
-    const ColumnMapping guessed =
-        guessMapping(sampleOfBytes(beginning.bytes, beginning.isWhole), words);
+    const CsvSample sample = sampleOfBytes(beginning.bytes, beginning.isWhole);
+    const ColumnMapping guessed = guessMapping(sample, words);
     const std::optional<ColumnMapping> told =
         reading.mapping ? reading.mapping(guessed) : std::nullopt;
     const ColumnMapping mapping = told.value_or(guessed);
     if (!isUsable(mapping))
-        return tl::unexpected(unreadable(name, whyNotUsable(mapping)));
+        return tl::unexpected(unreadable(name, whyNotUsable(sample)));
     CsvReader reader(mapping, words, sink);
     const Result<void> fed =
         feedAll(file, name, reading, sink, [&](QByteArrayView piece) { reader.feed(piece); });

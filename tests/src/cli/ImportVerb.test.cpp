@@ -102,7 +102,7 @@ TEST_CASE("a file that is broken or not understood is named with what to do")
     CliRun run;
     const auto table = run({"import"_q, files.with("map.csv", "Foo,Bar\n1,2\n3,4\n")});
     CHECK(table.exitCode == 1);
-    CHECK(table.err.contains("(Column 1, Column 2); say what they hold under Columns"_q));
+    CHECK(table.err.contains("(Foo, Bar); say what they hold under Columns"_q));
     const auto archive =
         run({"import"_q,
              files.with("cut.json", R"({"rapport_archive": 1, "contacts": [{"uid": "a", "na)")});
