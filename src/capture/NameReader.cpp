@@ -121,6 +121,8 @@ bool NameReader::isNameWord(size_t i, bool lowerCase) const
         return false;
     if (m_sentence.has(i, Sense::GivenName))
         return true;
+    if (m_sentence[i].is(QLatin1StringView("dob")) || m_sentence[i].text == QLatin1String("born"))
+        return false;
     if (yearOfStudyAt(m_sentence, i) || isFirstPerson(m_sentence[i].text) ||
         groupLengthAt(m_sentence, i) > 0)
         return false;

@@ -3,6 +3,7 @@
 #include "cli/Lines.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace rapport
 {
@@ -36,6 +37,22 @@ QString spokenDay(const QString& iso)
                               QStringLiteral("ddd d MMM yyyy"));
 }
 
+// "19:00", or "19:00 (New York)" where that is another hour here.
+QString spokenStart(const Object& meeting)
+{
+    const QString start = textAt(meeting, "start");
+    const QString zoneId = textAt(meeting, "time_zone");
+    const QTimeZone zone(zoneId.toLatin1());
+    const QDateTime there(QDate::fromString(textAt(meeting, "date"), Qt::ISODate),
+                          QTime::fromString(start, QStringLiteral("HH:mm")),
+                          zone.isValid() ? zone : QTimeZone::systemTimeZone());
+    if (!there.isValid() || there.toLocalTime().time() == there.time())
+        return start;
+    const QString city =
+        zoneId.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return QStringLiteral("%1 (%2)").arg(start, city);
+}
+
 void addSection(QStringList& lines, const QString& head, const Object& items,
                 QString (*line)(const Object&))
 {
@@ -63,7 +80,7 @@ QString lineOfMeeting(const Object& meeting)
     QStringList groups;
     for (const Object& each : meeting.value("groups", Object::array()))
         groups << QString::fromStdString(each.get<std::string>());
-    return joined({joined({spokenDay(textAt(meeting, "date")), textAt(meeting, "start")}),
+    return joined({joined({spokenDay(textAt(meeting, "date")), spokenStart(meeting)}),
                    textAt(meeting, "topic"), groups.join(QStringLiteral(", ")),
                    textAt(meeting, "kind"), textAt(meeting, "status"), textAt(meeting, "place"),
                    textAt(meeting, "uid")});

@@ -117,6 +117,7 @@ Object objectOf(const Meeting& meeting, const QStringList& groups)
         {"status", utf8(wordOf(meeting.status))},
         {"date", dayOrNull(meeting.time.startOn)},
         {"start", startOf(meeting.time)},
+        {"time_zone", textOrNull(QString::fromLatin1(meeting.time.timeZone))},
         {"end_date", dayOrNull(meeting.time.endOn)},
         {"minutes", numberOrNull(minutesOf(meeting.time))},
         {"place", textOrNull(meeting.place)},

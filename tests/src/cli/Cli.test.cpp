@@ -199,6 +199,16 @@ TEST_CASE("what is done already is said, and leaves nothing to undo", "[cli]")
     CHECK(cli({"--json"_q, "list"_q, "follow-ups"_q}).json["items"].at(0)["state"] == "open");
 }
 
+TEST_CASE("a meeting of another time zone says whose hour it is", "[cli]")
+{
+    CliRun cli;
+    cli.clock.set(at("2026-10-13T13:00"));
+    CHECK(cli({"log"_q, "ACEP webinar thu 7pm ET"_q}).out.contains("19:00 (New York)"_q));
+    CHECK(cli({"log"_q, "EMIG webinar thu 5pm"_q}).out.contains("17:00 ·"_q));
+    const auto listed = cli({"--json"_q, "list"_q, "meetings"_q}).json["items"];
+    CHECK(listed.at(0)["time_zone"] == "America/New_York");
+}
+
 TEST_CASE("the lines of a snoozed follow-up say until when", "[cli]")
 {
     CliRun cli;
