@@ -80,6 +80,11 @@ std::vector<StoryEntry> Lookup::story(ContactId id) const
     return read([&] { return storyOf(m_database, id); });
 }
 
+QDate Lookup::lastContactOn(ContactId id) const
+{
+    return read([&] { return rapport::lastContactOn(m_database, id); });
+}
+
 std::vector<Advice> Lookup::adviceOf(ContactId id) const
 {
     return read([&] { return AdviceStore(m_database).listOf(id); });

@@ -79,6 +79,7 @@ public:
     std::optional<FollowUpRow> followUpRow(FollowUpId id) const;
 
     std::vector<StoryEntry> story(ContactId id) const; // newest first, all of it
+    QDate lastContactOn(ContactId id) const;           // F11; null: none yet
     std::vector<Advice> adviceOf(ContactId id) const;
     std::vector<Advice> adviceAt(MeetingId id) const;
     std::vector<Opportunity> opportunitiesOf(ContactId id) const;

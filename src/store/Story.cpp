@@ -194,4 +194,18 @@ std::vector<StoryEntry> storyOf(Database& database, ContactId contact)
     return story;
 }
 
+QDate lastContactOn(Database& database, ContactId contact)
+{
+    Query query(database,
+                "SELECT max(day) FROM ("
+                "SELECT m.end_on AS day FROM participant p JOIN meeting m ON m.id = p.meeting_id"
+                " WHERE p.contact_id = ?1 AND m.status = 'attended' AND m.trashed_at IS NULL"
+                " UNION ALL "
+                "SELECT i.\"on\" FROM interaction_contact c JOIN interaction i"
+                " ON i.id = c.interaction_id"
+                " WHERE c.contact_id = ?1 AND i.trashed_at IS NULL)");
+    query << contact;
+    return query.one<QDate>().value_or(QDate());
+}
+
 } // namespace rapport

@@ -13,4 +13,7 @@ namespace rapport
 // Everything between the student and this person (C4), newest first.
 std::vector<StoryEntry> storyOf(Database& database, ContactId contact);
 
+// The last day of an attended meeting with them or of an interaction (F11); null: none.
+QDate lastContactOn(Database& database, ContactId contact);
+
 } // namespace rapport

@@ -3,6 +3,7 @@
 #include "ui/contacts/ContactView.h"
 
 #include "domain/Clock.h"
+#include "domain/Rhythm.h"
 #include "notebook/Notebook.h"
 #include "ui/Shell.h"
 #include "ui/contacts/AboutRows.h"
@@ -10,6 +11,7 @@
 #include "ui/contacts/Headline.h"
 #include "ui/contacts/InteractionSheet.h"
 #include "ui/contacts/PictureChoice.h"
+#include "ui/contacts/RhythmText.h"
 #include "ui/contacts/StoryList.h"
 #include "ui/contacts/StoryModel.h"
 #include "ui/models/HiddenWords.h"
@@ -160,9 +162,27 @@ void ContactView::showHead(const Contact& contact)
     const QString kind = labelOf(contact.kind);
     if (contact.kind != ContactKind::Other && !saysAll(headline, {kind}))
         tags.addWidget(new Badge(kind, Theme::toneFor(contact.id.value), m_ui->tagBox));
+    addRhythm(contact, tags);
     if (contact.archivedAt)
         tags.addWidget(new Badge(tr("Archived"), Tone::Neutral, m_ui->tagBox));
     m_ui->tagBox->setVisible(tags.count() > 0);
+}
+
+// A colour and a word (C6), only where a rhythm was chosen.
+void ContactView::addRhythm(const Contact& contact, QLayout& tags)
+{
+    const QDate lastOn = m_context.notebook.lookup().lastContactOn(contact.id);
+    const QDate today = m_context.clock.now().date();
+    const auto state = rhythmStateOf(contact, lastOn, today);
+    if (!state)
+        return;
+    const bool inTouch = *state == RhythmState::InTouch;
+    if (!inTouch)
+        tags.addWidget(new Badge(tr("Going quiet"),
+                                 *state == RhythmState::Late ? Tone::Late : Tone::Soon,
+                                 m_ui->tagBox));
+    tags.addWidget(new Badge(lastSpokeText(lastOn, today), inTouch ? Tone::Good : Tone::Neutral,
+                             m_ui->tagBox));
 }
 
 void ContactView::showOpportunities()

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QLayout;
 class QMenu;
 
 namespace Ui
@@ -50,6 +51,7 @@ private:
     void setUpFollowUps();
     std::vector<StoryEntry> shownStory(ContactId id) const;
     void showHead(const Contact& contact);
+    void addRhythm(const Contact& contact, QLayout& tags);
     void showOpportunities();
     void openEntry(const QModelIndex& index);
     void editEntry(const QModelIndex& index);

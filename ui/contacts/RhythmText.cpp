@@ -45,4 +45,18 @@ QString rhythmText(std::optional<int> idealDays, std::optional<int> latestDays)
                       : every;
 }
 
+QString lastSpokeText(QDate lastOn, QDate today)
+{
+    if (!lastOn.isValid())
+        return rhythmWords("Not spoken with yet");
+    constexpr int daysCounted = 14;
+    const int days = static_cast<int>(lastOn.daysTo(today));
+    if (days <= 0)
+        return rhythmWords("Last spoke today");
+    if (days == 1)
+        return rhythmWords("Last spoke yesterday");
+    return days < daysCounted ? rhythmWords("Last spoke %n days ago", days)
+                              : rhythmWords("Last spoke %n weeks ago", days / 7);
+}
+
 } // namespace rapport

@@ -113,3 +113,20 @@ TEST_CASE("attended meetings count by period and specialty", "[notebook]")
     CHECK(book.lookup().countMeetingsOn("Radiology"_q, first, last) == 1);
     CHECK(book.lookup().countMeetingsOn("Surgery"_q, first, last) == 0);
 }
+
+TEST_CASE("the last contact is a meeting attended with them or a word with them", "[notebook]")
+{
+    TempNotebook book;
+    const ContactId lena = book.add(aContact().named("Lena", "Hoffmann"));
+    CHECK(book.lookup().lastContactOn(lena).isNull());
+    book.add(aMeeting().about("Two boards").on("2025-06-24").with(lena, Role::Speaker));
+    MeetingBuilder missed = aMeeting().about("Missed").on("2025-08-01").with(lena, Role::Speaker);
+    missed.status = MeetingStatus::Missed;
+    book.add(missed);
+    CHECK(book.lookup().lastContactOn(lena) == QDate(2025, 6, 24));
+    const InteractionId coffee = book.add(interactionOn(QDate(2025, 8, 12), Channel::Coffee, lena));
+    book.add(interactionOn(QDate(2025, 7, 1), Channel::Call, lena)); // back-dated: no step back
+    CHECK(book.lookup().lastContactOn(lena) == QDate(2025, 8, 12));
+    book.change([&](Edit& edit) { return edit.trash(coffee); });
+    CHECK(book.lookup().lastContactOn(lena) == QDate(2025, 7, 1));
+}

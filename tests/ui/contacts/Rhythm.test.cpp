@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Builders.h"
 #include "support/Catch.h"
+#include "support/FakeShell.h"
 
+#include "ui/contacts/ContactView.h"
 #include "ui/contacts/RhythmEdit.h"
 #include "ui/contacts/RhythmText.h"
+#include "ui/widgets/Badge.h"
 #include "ui/widgets/Chip.h"
 
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace rapport;
 
@@ -69,4 +74,30 @@ TEST_CASE("the chips of a rhythm take no more room than they need", "[rhythm]")
     form.resize(700, 600);
     form.show();
     CHECK(edit->height() == edit->heightForWidth(edit->width()));
+}
+
+TEST_CASE("the head of a person says in a word how it stands with their rhythm", "[rhythm]")
+{
+    PageFixture f; // on 14 October 2025
+    ContactBuilder lena = aContact().named("Lena", "Hoffmann");
+    lena.idealDays = 42;
+    const ContactId id = f.book.add(lena);
+    Interaction coffee;
+    coffee.on = QDate(2025, 8, 12);
+    coffee.contacts = {id};
+    f.book.add(coffee);
+    ContactView view(f.context);
+    const auto says = [&view](const QString& text) {
+        const auto badges = view.findChildren<Badge*>();
+        return std::any_of(badges.begin(), badges.end(),
+                           [&](const Badge* badge) { return badge->text() == text; });
+    };
+    view.show(id);
+    CHECK(says("Going quiet"_q));
+    CHECK(says("Last spoke 9 weeks ago"_q));
+    coffee.on = QDate(2025, 10, 13);
+    f.book.add(coffee);
+    view.show(id);
+    CHECK(says("Last spoke yesterday"_q));
+    CHECK_FALSE(says("Going quiet"_q));
 }
