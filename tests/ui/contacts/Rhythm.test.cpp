@@ -86,18 +86,17 @@ TEST_CASE("the head of a person says in a word how it stands with their rhythm",
     coffee.on = QDate(2025, 8, 12);
     coffee.contacts = {id};
     f.book.add(coffee);
-    ContactView view(f.context);
-    const auto says = [&view](const QString& text) {
+    const auto says = [&f, id](const QString& text) {
+        ContactView view(f.context);
+        view.show(id);
         const auto badges = view.findChildren<Badge*>();
         return std::any_of(badges.begin(), badges.end(),
                            [&](const Badge* badge) { return badge->text() == text; });
     };
-    view.show(id);
     CHECK(says("Going quiet"_q));
     CHECK(says("Last spoke 9 weeks ago"_q));
     coffee.on = QDate(2025, 10, 13);
     f.book.add(coffee);
-    view.show(id);
     CHECK(says("Last spoke yesterday"_q));
     CHECK_FALSE(says("Going quiet"_q));
 }
