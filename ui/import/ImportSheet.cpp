@@ -13,6 +13,7 @@
 #include "ui/import/DroppedFiles.h"
 #include "ui/import/ImportChangeModel.h"
 #include "ui/import/ImportJob.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/SheetKeys.h"
@@ -72,6 +73,12 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
     auto* place = new QVBoxLayout(m_ui->listPlace);
     place->setContentsMargins(0, 0, 0, 0);
     place->addWidget(m_list);
+    m_nothing = new EmptyState(
+        context.theme, QStringLiteral("people"), tr("Drop files here"),
+        tr("vCard, iCalendar or CSV, as phones, calendars, LinkedIn and other address books write "
+           "them. You see first what they bring; nothing is written before you say so."),
+        nullptr);
+    place->addWidget(m_nothing);
     m_ui->changes->setModel(m_changes);
     m_ui->changes->setMaximumHeight(context.theme.measure("row") * 2);
     makeChips();
@@ -169,6 +176,7 @@ void ImportSheet::readAgain()
 {
     m_model->setPlan(nullptr);
     m_import.reset();
+    showCounts();
     showItem(0);
     setRunning(true);
     m_job->start(m_paths, rememberedMappings(), m_context.clock.now());
@@ -253,14 +261,15 @@ void ImportSheet::showCounts()
     m_ui->importAll->setText(written > 0 ? tr("Import %1").arg(QLocale().toString(written))
                                          : tr("Import"));
     m_ui->importAll->setEnabled(written > 0 && !m_isWriting);
+    m_nothing->setVisible(m_paths.isEmpty());
+    m_list->setVisible(!m_paths.isEmpty());
+    m_ui->chips->setVisible(!m_paths.isEmpty());
     QStringList files;
     if (m_import)
         for (const ImportFile& file : m_import->plan.files)
             files << tr("%1: %2").arg(file.name, file.formatName);
-    m_ui->files->setText(files.isEmpty()
-                             ? tr("Contacts, calendars and tables of other programs. Drop them "
-                                  "here; nothing is written before you say so.")
-                             : files.join(QStringLiteral(", ")));
+    m_ui->files->setText(files.isEmpty() ? tr("Contacts, calendars and tables of other programs.")
+                                         : files.join(QStringLiteral(", ")));
 }
 
 void ImportSheet::showItem(qint64 id)

@@ -25,6 +25,7 @@ namespace rapport
 class Chip;
 class ColumnsModel;
 class ImportChangeModel;
+class EmptyState;
 class ImportJob;
 class RowList;
 struct Import;
@@ -76,6 +77,7 @@ private:
     ImportChangeModel* m_changes;
     ColumnsModel* m_columns;
     RowList* m_list;
+    EmptyState* m_nothing = nullptr; // while no file is read
     std::map<ImportListModel::Which, Chip*> m_chips;
     QStringList m_paths;
     std::vector<ImportTable> m_tables;

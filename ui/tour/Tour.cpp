@@ -47,6 +47,15 @@ void settle()
     }
 }
 
+// What a worker does; false when it takes too long.
+bool until(const std::function<bool()>& isTrue)
+{
+    for (QDeadlineTimer limit(20000); !isTrue() && !limit.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    settle();
+    return isTrue();
+}
+
 } // namespace
 
 Tour::Tour(const QSize& size)
@@ -111,6 +120,8 @@ bool Tour::shoot(Notebook& notebook, const TourStop& stop)
     settle();
     stop.steps(window);
     settle();
+    if (stop.isReady && !until([&] { return stop.isReady(window); }))
+        return complain(QStringLiteral("%1 did not come about.").arg(stop.name));
     return save(window, stop.name);
 }
 
@@ -125,12 +136,6 @@ bool Tour::shootFailure()
     auto* choices = window.findChild<RescueChoices*>();
     if (!choices)
         return complain(QStringLiteral("The harm done to a notebook went unnoticed."));
-    const auto until = [](const std::function<bool()>& isTrue) {
-        for (QDeadlineTimer limit(20000); !isTrue() && !limit.hasExpired();)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
-        settle();
-        return isTrue();
-    };
     if (!until([&] { return choices->hasLooked(); }) || !save(window, QStringLiteral("failure")))
         return false;
     choices->salvage();

@@ -14,6 +14,7 @@
 #include "ui/tour/TourNotebook.h"
 #include "ui/widgets/Remembered.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
@@ -74,6 +75,18 @@ void hideNotes(const MainWindow& window)
 {
     window.actions().hideNotes->setChecked(true);
     Remembered().remove(QStringLiteral("privacy/hide-notes"));
+}
+
+bool isRead(const MainWindow& window)
+{
+    const auto* list = window.findChild<QListView*>(QStringLiteral("importList"));
+    return list && list->isVisible() && list->model()->rowCount() > 0;
+}
+
+bool isCounted(const MainWindow& window)
+{
+    const auto* counts = window.findChild<QLabel*>(QStringLiteral("counts"));
+    return counts && counts->isVisible() && !counts->text().isEmpty();
 }
 
 // A newcomer as the picture has him, typed by hand: the sheet then warns of his double.
@@ -199,7 +212,9 @@ std::vector<TourStop> exchangeStops(const Notebook& notebook)
              window.importFiles({folder + QStringLiteral("contacts.vcf"),
                                  folder + QStringLiteral("Connections.csv"),
                                  folder + QStringLiteral("rig-events.ics")});
-         }},
+         },
+         isRead},
+        actionStop("import-empty", &ShellActions::import),
         {QStringLiteral("qr"),
          [lena](MainWindow& window) {
              window.show(lena);
@@ -215,12 +230,18 @@ std::vector<TourStop> exchangeStops(const Notebook& notebook)
              hideNotes(window);
              window.show(workshop);
          }},
-        actionStop("export", &ShellActions::exporting),
+        {QStringLiteral("export"),
+         [](MainWindow& window) {
+             window.show(Shell::Place::Today);
+             window.exportContacts({});
+         },
+         isCounted},
         {QStringLiteral("export-events"),
          [](MainWindow& window) {
              window.show(Shell::Place::Today);
              (new ExportSheet(window.context(), {}, ExportWhat::Events))->open();
-         }},
+         },
+         isCounted},
         {QStringLiteral("backups"),
          [](MainWindow& window) {
              window.show(Shell::Place::Settings);

@@ -14,10 +14,12 @@ namespace rapport
 class MainWindow;
 class Notebook;
 
-// One picture: its name, and what one does in a fresh window to see it.
+// One picture: its name, what one does in a fresh window to see it, and, where a worker has a part
+// in it, whether that is done.
 struct TourStop {
     QString name;
     std::function<void(MainWindow&)> steps;
+    std::function<bool(const MainWindow&)> isReady = {};
 };
 
 std::vector<TourStop> pageStops(const Notebook& notebook);

@@ -7,6 +7,7 @@
 #include "support/FakeShell.h"
 #include "support/Waiting.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/RowList.h"
 
 #include <QComboBox>
@@ -121,4 +122,23 @@ TEST_CASE("a file that cannot be read is named in the sheet")
     REQUIRE(comesTrue([&] { return error->isVisible(); }));
     CHECK(error->text().contains("it is a web page"_q));
     CHECK_FALSE(import.write->isEnabled());
+}
+
+TEST_CASE("before there are files the sheet says what it takes, then it shows them")
+{
+    PageFixture fixture;
+    fixture.shell.host.resize(900, 700);
+    PageFixture::bringUp(fixture.shell.host);
+    auto* sheet = new ImportSheet(fixture.context, {});
+    sheet->open();
+    auto* list = sheet->findChild<RowList*>("importList"_q);
+    CHECK(sheet->findChild<EmptyState*>()->isVisible());
+    CHECK_FALSE(list->isVisible());
+    sheet->reject();
+
+    sheet = new ImportSheet(fixture.context, {":/sample/import/contacts.vcf"_q});
+    sheet->open();
+    list = sheet->findChild<RowList*>("importList"_q);
+    REQUIRE(comesTrue([&] { return list->isVisible(); }));
+    CHECK_FALSE(sheet->findChild<EmptyState*>()->isVisible());
 }
