@@ -11,7 +11,7 @@ namespace rapport
 QString backupTitle(const Backup& backup, const QDateTime& now);
 // "Before an import".
 QString backupReasonText(BackupReason why);
-// "57 contacts · 68 meetings"; "Nothing yet".
+// "57 contacts · 68 meetings"; "An empty notebook".
 QString backupCountsText(const BackupContents& contents);
 // "Newest entry: Imaging, yesterday"; empty where there is none.
 QString backupNewestText(const BackupContents& contents, const QDateTime& now);

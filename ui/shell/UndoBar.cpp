@@ -15,8 +15,9 @@ namespace rapport
 {
 
 UndoBar::UndoBar(const Theme& theme, QWidget* over)
-    : QFrame(over)
+    : QFrame(over->parentWidget())
     , m_theme(theme)
+    , m_over(over)
     , m_sentence(new ElidedLabel)
     , m_button(new QPushButton)
 {
@@ -56,17 +57,18 @@ void UndoBar::say(const QString& sentence, QAction* back)
 
 void UndoBar::place()
 {
-    const QWidget* over = parentWidget();
+    const QRect room = m_over->geometry();
     const int edge = m_theme.measure("space-xl");
     ensurePolished();
-    const QSize size = sizeHint().boundedTo(QSize(over->width() - 2 * edge, over->height()));
-    setGeometry((over->width() - size.width()) / 2, over->height() - size.height() - edge,
-                size.width(), size.height());
+    const QSize size = sizeHint().boundedTo(QSize(room.width() - 2 * edge, room.height()));
+    setGeometry(room.left() + (room.width() - size.width()) / 2,
+                room.bottom() + 1 - size.height() - edge, size.width(), size.height());
 }
 
 bool UndoBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (watched == m_over && moved && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -15,7 +15,7 @@ namespace rapport
 class Theme;
 
 // "Thanked Dr. Okafor. Undo" at the bottom, for 8 seconds, longer while the mouse is on it. Lies
-// over the page, so that nothing moves.
+// over the page, so that nothing moves; beside it in the window, as pages come to the front.
 class UndoBar : public QFrame
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
     void place();
 
     const Theme& m_theme;
+    QWidget* m_over;
     QLabel* m_sentence;
     QPushButton* m_button;
     QAction* m_back = nullptr;

@@ -258,3 +258,15 @@ TEST_CASE("after the first meeting the keys are Today's", "[journey]")
     const auto* page = window->findChild<TodayPage*>();
     CHECK((page && page->isAncestorOf(Keyboard::focus())));
 }
+
+TEST_CASE("what was done stays readable when another page comes to the front", "[journey]")
+{
+    Journey my;
+    my.press(Qt::Key_D);
+    auto* bar = my.shown->findChild<UndoBar*>();
+    REQUIRE(bar);
+    my.press(Qt::Key_3, Qt::ControlModifier);
+    const QPoint middle = bar->mapTo(my.shown.get(), bar->rect().center());
+    const QWidget* shown = my.shown->childAt(middle);
+    CHECK((shown == bar || bar->isAncestorOf(shown)));
+}
