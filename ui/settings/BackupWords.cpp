@@ -74,8 +74,9 @@ QString backupCountsText(const BackupContents& contents)
         QT_TRANSLATE_NOOP("rapport::BackupWords", "%1 opportunities"));
     add(contents.groups, QT_TRANSLATE_NOOP("rapport::BackupWords", "1 group"),
         QT_TRANSLATE_NOOP("rapport::BackupWords", "%1 groups"));
-    return parts.isEmpty() ? backupWords(QT_TRANSLATE_NOOP("rapport::BackupWords", "An empty notebook"))
-                           : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty()
+               ? backupWords(QT_TRANSLATE_NOOP("rapport::BackupWords", "An empty notebook"))
+               : parts.join(QStringLiteral(" · "));
 }
 
 QString backupNewestText(const BackupContents& contents, const QDateTime& now)
