@@ -11,18 +11,18 @@ namespace rapport
 namespace
 {
 
-constexpr qsizetype longestName = 60; // of a part; nobody's is longer
+constexpr qsizetype longestNamePart = 60; // of a part; nobody's is longer
 
 // The plain fields alone: no line that was kept, nothing of Rapport's own.
 Contact bare(const Contact& contact)
 {
     Contact card;
-    card.title = contact.title.left(longestName);
-    card.given = contact.given.left(longestName);
-    card.family = contact.family.left(longestName);
-    card.suffix = contact.suffix.left(longestName);
+    card.title = contact.title.left(longestNamePart);
+    card.given = contact.given.left(longestNamePart);
+    card.family = contact.family.left(longestNamePart);
+    card.suffix = contact.suffix.left(longestNamePart);
     if (contact.given.isEmpty() && contact.family.isEmpty())
-        card.preferred = contact.preferred.left(longestName);
+        card.preferred = contact.preferred.left(longestNamePart);
     card.phones = contact.phones;
     card.emails = contact.emails;
     const auto post = std::find_if(contact.posts.begin(), contact.posts.end(),

@@ -14,7 +14,7 @@ struct KindWord {
     const char* word;
 };
 
-constexpr KindWord kindWords[] = {
+constexpr KindWord exportKindWords[] = {
     {ExportKind::Contacts, "contacts"}, {ExportKind::Groups, "groups"},
     {ExportKind::Meetings, "meetings"}, {ExportKind::FollowUps, "follow-ups"},
     {ExportKind::CvLines, "cv"},        {ExportKind::Events, "events"}};
@@ -37,7 +37,7 @@ std::optional<ExportFormat> exportFormatOf(const QString& path)
 
 std::optional<ExportKind> exportKindOf(const QString& word)
 {
-    for (const KindWord& each : kindWords)
+    for (const KindWord& each : exportKindWords)
         if (word == QLatin1StringView(each.word))
             return each.kind;
     return std::nullopt;
@@ -45,7 +45,7 @@ std::optional<ExportKind> exportKindOf(const QString& word)
 
 QString wordOf(ExportKind kind)
 {
-    for (const KindWord& each : kindWords)
+    for (const KindWord& each : exportKindWords)
         if (each.kind == kind)
             return QString::fromLatin1(each.word);
     return {};
