@@ -12,15 +12,15 @@ namespace
 // In each, ?1 is who goes and ?2 who stays.
 constexpr const char* moves[] = {
     // Both at one meeting: the one who stays learns from the other row, which then goes.
+    // Notes of both are kept, one behind the other.
     "UPDATE participant SET"
-    " role = CASE WHEN role IN ('met there', 'hope to meet') THEN"
-    "  (SELECT f.role FROM participant f WHERE f.meeting_id = participant.meeting_id"
-    "   AND f.contact_id = ?1 ORDER BY f.position LIMIT 1) ELSE role END,"
-    " note = CASE WHEN note = '' THEN"
-    "  (SELECT f.note FROM participant f WHERE f.meeting_id = participant.meeting_id"
-    "   AND f.contact_id = ?1 ORDER BY f.position LIMIT 1) ELSE note END"
-    " WHERE contact_id = ?2 AND meeting_id IN"
-    "  (SELECT meeting_id FROM participant WHERE contact_id = ?1)",
+    " role = CASE WHEN participant.role IN ('met there', 'hope to meet') THEN gone.role"
+    "  ELSE participant.role END,"
+    " note = CASE WHEN instr(participant.note, gone.note) > 0 THEN participant.note"
+    "  WHEN participant.note = '' THEN gone.note"
+    "  ELSE participant.note || '; ' || gone.note END"
+    " FROM participant AS gone WHERE gone.contact_id = ?1 AND participant.contact_id = ?2"
+    " AND gone.meeting_id = participant.meeting_id",
     "DELETE FROM participant WHERE contact_id = ?1 AND meeting_id IN"
     " (SELECT meeting_id FROM participant WHERE contact_id = ?2)",
     "UPDATE participant SET contact_id = ?2 WHERE contact_id = ?1",

@@ -61,6 +61,25 @@ TEST_CASE("a merge keeps everything that hangs on either entry")
     CHECK(copies[0].why == BackupReason::Merge);
 }
 
+TEST_CASE("notes of both about one meeting are kept, the same note once")
+{
+    TwoEntries two;
+    const auto noted = [&](const QString& ofKept, const QString& ofGone) {
+        Meeting meeting = *two.book.notebook().lookup().meeting(two.both);
+        meeting.participants[0].note = ofKept;
+        meeting.participants[1].note = ofGone;
+        two.book.change([&](Edit& edit) { return edit.update(meeting); });
+        two.merge();
+        const QString note = two.book.notebook().lookup().meeting(two.both)->participants[0].note;
+        REQUIRE(two.book.notebook().undo(two.book.clock.now()).has_value());
+        return note;
+    };
+    CHECK(noted("ran the table"_q, "asked for my CV"_q) == "ran the table; asked for my CV"_q);
+    CHECK(noted("ran the table"_q, "ran the table"_q) == "ran the table"_q);
+    CHECK(noted({}, "asked for my CV"_q) == "asked for my CV"_q);
+    CHECK(noted("ran the table"_q, {}) == "ran the table"_q);
+}
+
 TEST_CASE("one undo brings both entries back as they were")
 {
     TwoEntries two;
