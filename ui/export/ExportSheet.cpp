@@ -9,6 +9,7 @@
 #include "ui/Shell.h"
 #include "ui/export/ExportJob.h"
 #include "ui/settings/ShownPath.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/SheetKeys.h"
 #include "ui/widgets/Widgets.h"
 #include "ui_ExportSheet.h"
@@ -72,6 +73,8 @@ ExportSheet::ExportSheet(const Context& context, const std::vector<ContactId>& c
     wire();
     setRunning(false);
     choose(m_what);
+    setReadingOrder({m_ui->whats, m_ui->periodPart, m_ui->ways, m_ui->withNotes, m_ui->openFolder,
+                     m_ui->cancel, m_ui->save});
     if (QAbstractButton* chip = m_whats->checkedButton())
         chip->setFocus();
 }

@@ -8,6 +8,7 @@
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "ui/contacts/NameList.h"
+#include "ui/export/ExportSheet.h"
 #include "ui/followups/PickDaySheet.h"
 #include "ui/palette/PaletteSheet.h"
 #include "ui/settings/BackupSheet.h"
@@ -173,6 +174,10 @@ std::vector<WindowFixture::Scene> WindowFixture::sheets() const
              w.importFiles({QStringLiteral(":/sample/import/contacts.vcf"),
                             QStringLiteral(":/sample/import/Connections.csv")});
          }},
+        action(QStringLiteral("export"), &ShellActions::exporting),
+        {QStringLiteral("export of events"),
+         [](MainWindow& w) { (new ExportSheet(w.context(), {}, ExportWhat::Events))->open(); }},
+        {QStringLiteral("QR code"), [=](MainWindow& w) { w.showQrCode(contact); }},
         action(QStringLiteral("trash"), &ShellActions::trash),
         {QStringLiteral("backups"), [](MainWindow& w) { (new BackupSheet(w.context()))->open(); }},
         {QStringLiteral("term"), [](MainWindow& w) { (new TermSheet(w.context(), {}))->open(); }},
