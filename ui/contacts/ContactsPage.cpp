@@ -61,13 +61,6 @@ void ContactsPage::reveal(ContactId id)
     revealRow(id.value);
 }
 
-void ContactsPage::reveal(BatchId id)
-{
-    ContactFilter filter;
-    filter.batch = id;
-    m_filters->pick(filter);
-}
-
 void ContactsPage::widen()
 {
     m_filters->choose({});
@@ -145,7 +138,10 @@ void ContactsPage::planFollowUp(FollowUpKind kind, QDate dueOn)
 
 void ContactsPage::reload()
 {
-    showWhetherAny(m_context.notebook.lookup().countContacts({}) > 0);
+    const Lookup& lookup = m_context.notebook.lookup();
+    ContactFilter archived;
+    archived.archived = true;
+    showWhetherAny(lookup.countContacts({}) > 0 || lookup.countContacts(archived) > 0);
     m_filters->count();
     // The last of a kind went: nothing to be narrowed to any more.
     if (m_filters->filter() != ContactFilter{} && m_model->rowCount() == 0) {

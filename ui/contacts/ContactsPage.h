@@ -30,8 +30,6 @@ public:
 
     // Selects and shows this person, whatever the list was narrowed to.
     void reveal(ContactId id);
-    // Everybody of one import.
-    void reveal(BatchId id);
 
 private:
     void widen() override;

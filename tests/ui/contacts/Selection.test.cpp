@@ -95,6 +95,7 @@ TEST_CASE("who is archived leaves the list, is found under Archived, and comes b
     ContactFilter archived;
     archived.archived = true;
     auto& filters = *f.page.findChild<ContactFilterBar*>();
+    CHECK(filters.isVisible()); // else nobody could ask for them
     filters.pick(archived);
     CHECK(f.list.model()->rowCount() == 3);
     f.page.reveal(f.ana);
