@@ -50,7 +50,7 @@ void Notebook::stop()
 
 bool Notebook::isUndoLong() const
 {
-    constexpr qint64 longChangeset = 1 << 20; // some 2,000 contacts
+    constexpr qint64 longChangeset = 1 << 16; // some 50 ms of the smallest rows, a tag each
     try {
         return OperationStore(d->reading()).undoableSize() > longChangeset;
     } catch (const SQLite::Exception&) {

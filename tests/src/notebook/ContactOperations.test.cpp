@@ -63,3 +63,26 @@ TEST_CASE("a word is added once and taken off, whatever its case", "[bulk]")
     removeWord(words, "MENTOR"_q);
     CHECK(words == std::vector<QString>{"home"_q});
 }
+
+TEST_CASE("undoing a word given to a great many people is long, to a few it is not", "[bulk]")
+{
+    TempNotebook book;
+    std::vector<ContactId> ids;
+    book.change([&](Edit& edit) -> Result<void> {
+        for (int i = 0; i < 2000; ++i)
+            if (const auto added = edit.add(aContact().named("Ana", "Ruiz")))
+                ids.push_back(*added);
+            else
+                return tl::unexpected(added.error());
+        return {};
+    });
+    const auto tagAll = [&](const QString& word) {
+        const auto tag = [word](Contact& contact) { addWord(contact.tags, word); };
+        REQUIRE(book.notebook().perform("Tag"_q, book.clock.now(), changeEach(ids, tag)));
+    };
+    tagAll("mentor"_q);
+    CHECK(book.notebook().isUndoLong());
+    ids.resize(300);
+    tagAll("home"_q);
+    CHECK_FALSE(book.notebook().isUndoLong());
+}
