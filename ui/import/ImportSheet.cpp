@@ -12,6 +12,7 @@
 #include "ui/import/ColumnsModel.h"
 #include "ui/import/DroppedFiles.h"
 #include "ui/import/ImportChangeModel.h"
+#include "ui/import/ImportChips.h"
 #include "ui/import/ImportJob.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ReadingOrder.h"
@@ -81,7 +82,10 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
     place->addWidget(m_nothing);
     m_ui->changes->setModel(m_changes);
     m_ui->changes->setMaximumHeight(context.theme.measure("row") * 2);
-    makeChips();
+    m_chips = new ImportChips(context.theme, *m_model, *m_ui->chips);
+    auto* answers = new QButtonGroup(this);
+    for (Chip* chip : {m_ui->apart, m_ui->same, m_ui->skip})
+        answers->addButton(chip);
     makeColumns();
     wire();
     showCounts();
@@ -96,27 +100,6 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
 }
 
 ImportSheet::~ImportSheet() = default;
-
-void ImportSheet::makeChips()
-{
-    auto* row = new FlowLayout(m_context.theme.measure("space-s"), m_ui->chips);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* group = new QButtonGroup(this);
-    using Which = ImportListModel::Which;
-    for (const Which which : {Which::All, Which::New, Which::Update, Which::Same, Which::ToDecide,
-                              Which::Skipped, Which::Converted}) {
-        auto* chip = new Chip({}, m_ui->chips);
-        chip->setAutoDefault(false);
-        group->addButton(chip);
-        row->addWidget(chip);
-        m_chips[which] = chip;
-        connect(chip, &Chip::clicked, this, [this, which] { m_model->setWhich(which); });
-    }
-    m_chips[Which::All]->setChecked(true);
-    auto* answers = new QButtonGroup(this);
-    for (Chip* chip : {m_ui->apart, m_ui->same, m_ui->skip})
-        answers->addButton(chip);
-}
 
 void ImportSheet::wire()
 {
@@ -246,17 +229,7 @@ void ImportSheet::show(const std::shared_ptr<Import>& import, const std::vector<
 
 void ImportSheet::showCounts()
 {
-    using Which = ImportListModel::Which;
-    const std::map<Which, QString> words{{Which::All, tr("All %1")},
-                                         {Which::New, tr("New %1")},
-                                         {Which::Update, tr("Update %1")},
-                                         {Which::Same, tr("Same %1")},
-                                         {Which::ToDecide, tr("To decide %1")},
-                                         {Which::Skipped, tr("Skipped %1")},
-                                         {Which::Converted, tr("Converted %1")}};
-    for (const auto& [which, chip] : m_chips)
-        chip->setText(words.at(which).arg(QLocale().toString(m_model->count(which))));
-    m_chips[Which::Converted]->setVisible(m_model->count(Which::Converted) > 0);
+    m_chips->count();
     const int written = m_import ? countWritten(m_import->plan) : 0;
     m_ui->importAll->setText(written > 0 ? tr("Import %1").arg(QLocale().toString(written))
                                          : tr("Import"));

@@ -9,7 +9,6 @@
 #include "ui/widgets/Sheet.h"
 
 #include <atomic>
-#include <map>
 #include <memory>
 
 class QTimer;
@@ -22,9 +21,9 @@ class ImportSheet;
 namespace rapport
 {
 
-class Chip;
 class ColumnsModel;
 class ImportChangeModel;
+class ImportChips;
 class EmptyState;
 class ImportJob;
 class RowList;
@@ -52,7 +51,6 @@ protected:
 
 private:
     void wire();
-    void makeChips();
     void askForFiles();
     void read(const QStringList& paths);
     void show(const std::shared_ptr<Import>& import, const std::vector<Error>& errors,
@@ -78,7 +76,7 @@ private:
     ColumnsModel* m_columns;
     RowList* m_list;
     EmptyState* m_nothing = nullptr; // while no file is read
-    std::map<ImportListModel::Which, Chip*> m_chips;
+    ImportChips* m_chips = nullptr;
     QStringList m_paths;
     std::vector<ImportTable> m_tables;
     std::shared_ptr<Import> m_import;
