@@ -21,6 +21,9 @@ namespace
 {
 
 constexpr int turnMs = 30000;
+// A kill may leave a lock without its owner's name. One who lives holds it by the system as well,
+// however old it is.
+constexpr int staleLockMs = 1000;
 const auto preparingFolders = QStringLiteral(".restoring-*");
 
 // Once more, where only the search table was to blame.
@@ -81,6 +84,7 @@ Result<void> Backups::check() const
 
 Result<void> Backups::takeTurn(QLockFile& lock) const
 {
+    lock.setStaleLockTime(staleLockMs);
     if (lock.tryLock(turnMs))
         return {};
     if (lock.error() == QLockFile::LockFailedError)

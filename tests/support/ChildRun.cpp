@@ -23,13 +23,18 @@ void startChild(QProcess& child, const char* testCase, const QString& path)
 
 void killWithin(QProcess& child, const char* testCase, const QString& path, std::mt19937& random)
 {
+    std::uniform_int_distribution<int> microseconds(0, 20000);
+    killAfter(child, testCase, path, std::chrono::microseconds(microseconds(random)));
+}
+
+void killAfter(QProcess& child, const char* testCase, const QString& path,
+               std::chrono::microseconds life)
+{
     startChild(child, testCase, path);
     REQUIRE(child.waitForReadyRead(20000)); // it works: now the clock of its death runs
-    std::uniform_int_distribution<qint64> microseconds(0, 20000);
     QElapsedTimer sinceFirst;
     sinceFirst.start();
-    const qint64 death = microseconds(random) * 1000;
-    while (sinceFirst.nsecsElapsed() < death)
+    while (std::chrono::nanoseconds(sinceFirst.nsecsElapsed()) < life)
         child.waitForReadyRead(1);
     child.kill();
     REQUIRE(child.waitForFinished(20000));

@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QString>
+#include <chrono>
 #include <random>
 
 // Runs one hidden test case of this program in a process of its own, for what only a process can
@@ -15,6 +16,10 @@ void startChild(QProcess& child, const char* testCase, const QString& path);
 
 // Starts the case, waits for its first line, and kills it at any moment of the next 20 ms.
 void killWithin(QProcess& child, const char* testCase, const QString& path, std::mt19937& random);
+
+// The same, that long after its first line.
+void killAfter(QProcess& child, const char* testCase, const QString& path,
+               std::chrono::microseconds life);
 
 // In the child: what was passed. Empty when the case runs by itself, and then has nothing to do.
 QString pathFromParent();

@@ -17,6 +17,9 @@ namespace rapport
 namespace
 {
 
+// A kill may leave a lock without its owner's name: old, it is nobody's. One who lives holds it by
+// the system as well, however old it is.
+constexpr int staleLockMs = 1000;
 constexpr int patience = 5000; // ms; the first start may still be opening its notebook
 
 // One name for one file, whichever way it was typed. The file and its folders may not exist yet.
@@ -48,7 +51,7 @@ SingleInstance::SingleInstance(const QString& dataFile, QObject* parent)
     , m_name(lockName(dataFile))
     , m_lock(m_name + QStringLiteral(".lock"))
 {
-    m_lock.setStaleLockTime(0); // a lock is stale when its process is gone, never by age
+    m_lock.setStaleLockTime(staleLockMs);
     if (m_lock.tryLock())
         listen();
 }

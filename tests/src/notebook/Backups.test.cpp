@@ -6,6 +6,7 @@
 #include "support/TempNotebook.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 using namespace rapport;
 
@@ -182,4 +183,19 @@ TEST_CASE(
         REQUIRE(again.has_value());
         CHECK((*again)->lookup().contacts({}).size() == 1);
     }
+}
+
+TEST_CASE("a lock that a kill left without a name holds up no backup")
+{
+    TempNotebook book;
+    REQUIRE(QDir(book.folder()).mkdir("backups"_q));
+    QFile lock(backupsOf(book) + "/.lock"_q);
+    REQUIRE(lock.open(QFile::WriteOnly));
+    lock.close();
+    QElapsedTimer waited;
+    waited.start();
+
+    REQUIRE(Backups(book.path()).make(BackupReason::Asked, book.clock.now()).has_value());
+
+    CHECK(waited.elapsed() < 15000);
 }

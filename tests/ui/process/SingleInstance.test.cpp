@@ -56,3 +56,34 @@ TEST_CASE("when the first ends, the next start is first", "[process]")
     }
     CHECK(SingleInstance(file).isFirst());
 }
+
+TEST_CASE("a lock that a kill left without a name keeps nobody from starting", "[process]")
+{
+    const QTemporaryDir folder, runtime;
+    const QByteArray usualRuntime = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const QString file = folder.filePath("notebook.rapport"_q);
+    const auto lockOfYesterday = [&] {
+        const QStringList names = QDir(runtime.path()).entryList({"*.lock"_q}, QDir::Files);
+        REQUIRE(names.size() == 1);
+        QFile lock(runtime.filePath(names.front()));
+        REQUIRE(lock.open(QFile::ReadWrite));
+        REQUIRE(lock.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1),
+                                 QFileDevice::FileModificationTime));
+        return lock.fileName();
+    };
+    QString left;
+    {
+        const SingleInstance first(file);
+        REQUIRE(first.isFirst());
+        left = lockOfYesterday();
+        CHECK_FALSE(SingleInstance(file).isFirst()); // it lives, however old its lock is
+    }
+    QFile empty(left);
+    REQUIRE(empty.open(QFile::WriteOnly));
+    empty.close();
+    lockOfYesterday();
+
+    CHECK(SingleInstance(file).isFirst());
+    qputenv("XDG_RUNTIME_DIR", usualRuntime);
+}
