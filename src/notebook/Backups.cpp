@@ -89,6 +89,8 @@ Result<void> Backups::takeTurn(QLockFile& lock) const
         return {};
     if (lock.error() == QLockFile::LockFailedError)
         return tl::unexpected(Error{Error::Kind::Locked, m_folder, {}, {}});
+    if (lock.error() == QLockFile::UnknownError) // it could be made, and not be written
+        return tl::unexpected(Error{Error::Kind::Full, m_folder, {}, {}});
     return tl::unexpected(Error{Error::Kind::ReadOnly, m_folder, {}, {}});
 }
 

@@ -17,7 +17,8 @@ bool ranOutOfSpace(const SQLite::Exception& failure)
 {
     const int extendedCode =
         failure.getErrorCode() > 0xff ? failure.getErrorCode() : failure.getExtendedErrorCode();
-    return extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_SHMSIZE;
+    return extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_SHMSIZE ||
+           extendedCode == SQLITE_IOERR_SHMOPEN;
 }
 
 Error::Kind kindOfFailure(const SQLite::Exception& failure)
