@@ -23,22 +23,14 @@ namespace
 {
 
 constexpr int trashDays = 30; // S3
-constexpr int longestAbsenceDays = 60;
 
-// What was done here before today tells the time, too. Where the clock says that it was long ago,
-// it may have jumped, and what is purged is gone: then the trash waits until the notebook was used
-// for a day.
-bool clockSeemsRight(Database& database, const QDateTime& now)
-{
-    const auto last = OperationStore(database).lastAtBefore(now.addDays(-1));
-    return last && last->daysTo(now) <= longestAbsenceDays;
-}
-
+// What is purged is gone. After an absence, or a jump of the clock, the trash waits until the
+// notebook was used for a day.
 Result<bool> mayPurge(Database& database, const QDateTime& before, const QDateTime& now)
 {
     try {
         return !database.isReadOnly() && hasTrashOlderThan(database, before) &&
-               clockSeemsRight(database, now);
+               OperationStore(database).confirms(now);
     } catch (const SQLite::Exception& failure) {
         return tl::unexpected(errorOf(failure, database.path()));
     }

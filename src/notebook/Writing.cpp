@@ -29,9 +29,11 @@ void keepInHistory(Database& database, ChangeSet& changes, const QByteArray& cha
                    const QString& batch, const QDateTime& now)
 {
     OperationStore operations(database);
+    const bool isClockRight = operations.confirms(now);
     operations.removeUndone();
     changes.id = operations.add(changes.operation, now, changeset, batch);
-    operations.removeOld(now);
+    if (isClockRight)
+        operations.removeOld(now);
 }
 
 Result<void> record(Database& database, ChangeSet& changes, const QDateTime& now,

@@ -4,6 +4,8 @@
 
 #include "store/Query.h"
 
+#include <cstdlib>
+
 namespace rapport
 {
 namespace
@@ -11,6 +13,7 @@ namespace
 
 constexpr int keptSteps = 100;
 constexpr int keptDays = 30;
+constexpr int daysToConfirm = 7;
 
 std::optional<Operation> read(Query& query)
 {
@@ -118,6 +121,15 @@ std::optional<QDateTime> OperationStore::lastAtBefore(const QDateTime& instant) 
     return (Query(m_database, "SELECT at FROM operation WHERE at <= ? ORDER BY at DESC LIMIT 1")
             << instant)
         .one<QDateTime>();
+}
+
+bool OperationStore::confirms(const QDateTime& now) const
+{
+    const auto newest =
+        Query(m_database, "SELECT at FROM operation ORDER BY id DESC LIMIT 1").one<QDateTime>();
+    const auto before = lastAtBefore(now.addDays(-1));
+    return newest && before && std::abs(newest->daysTo(now)) <= daysToConfirm &&
+           before->daysTo(now) <= daysToConfirm;
 }
 
 QByteArray OperationStore::changesetOf(OperationId id) const

@@ -42,6 +42,10 @@ public:
     std::vector<OperationId> listDoneAfter(OperationId id) const;
     std::vector<OperationId> listOfBatch(const QString& batch) const;      // newest first
     std::optional<QDateTime> lastAtBefore(const QDateTime& instant) const; // absent: none
+    // What was done here tells the time, too: the newest step is of the last days, or of days to
+    // come no further off, and there is one of a day before. Where the clock may have jumped, what
+    // is old by it alone must stay.
+    bool confirms(const QDateTime& now) const;
     QByteArray changesetOf(OperationId id) const;
 
     void markUndone(OperationId id, const QDateTime& at);

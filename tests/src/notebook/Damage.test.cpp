@@ -39,7 +39,9 @@ QByteArray bytesOfBusyNotebook()
                 return trashed;
         return {};
     });
-    book.clock.advance(qint64(31) * 24 * 3600);
+    book.clock.advance(qint64(30) * 24 * 3600);
+    book.add(aMeeting().about("Stents")); // the clock is right
+    book.clock.advance(qint64(2) * 24 * 3600);
     book.reopen(); // purges them
     const QString copy = book.folder() + "/copy.rapport"_q;
     REQUIRE(backUpTo(book.path(), copy).has_value());

@@ -258,3 +258,21 @@ TEST_CASE("changes are told after they are in the file")
     CHECK(told.operation == "Test"_q);
     CHECK(has(told, Noun::Contact, ana.value, Change::Kind::Added));
 }
+
+TEST_CASE("a clock that jumps ahead and back throws no step away")
+{
+    TempNotebook book;
+    for (int i = 0; i < 120; ++i)
+        book.add(aContact().named("Ana", "Ruiz"));
+    const QDateTime right = book.clock.now();
+    for (const char* wrong : {"2100-01-01T12:00", "2025-11-30T12:00", "1970-01-02T12:00"}) {
+        book.clock.set(at(wrong));
+        book.add(aContact().named("Ben", "Okafor"));
+        book.add(aContact().named("Ben", "Okafor"));
+        book.clock.set(right.addDays(1));
+        book.add(aContact().named("Carla", "Diaz"));
+    }
+    for (int step = 0; step < 120 + 9; ++step)
+        REQUIRE(book.notebook().undo(book.clock.now()).has_value());
+    CHECK(book.lookup().countContacts({}) == 0);
+}

@@ -9,9 +9,14 @@ using namespace rapport;
 namespace
 {
 
+constexpr qint64 aDay = 24LL * 3600;
+
+// The notebook is used on the last but one of them.
 void letDaysPass(TempNotebook& book, int days)
 {
-    book.clock.advance(days * 24LL * 3600);
+    book.clock.advance((days - 1) * aDay);
+    book.add(aMeeting().about("Journal club"));
+    book.clock.advance(aDay + 1);
     book.reopen();
 }
 
@@ -57,6 +62,7 @@ TEST_CASE("a purge is not undone, and what came after it still is")
 
     letDaysPass(book, 11);
 
+    REQUIRE(book.notebook().undo(book.clock.now()).has_value()); // of the last days
     REQUIRE(book.notebook().undo(book.clock.now()).has_value());
     CHECK_FALSE(book.lookup().contact(ben).has_value());
     const Result<ChangeSet> more = book.notebook().undo(book.clock.now());
@@ -97,10 +103,30 @@ TEST_CASE("after a long absence the trash is emptied once the notebook was used 
     const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
     book.change([&](Edit& edit) { return edit.trash(ana); });
 
-    letDaysPass(book, 200);
+    book.clock.advance(200 * aDay);
+    book.reopen();
     CHECK(book.lookup().trash().size() == 1);
-    book.add(aContact().named("Ben", "Okafor"));
     letDaysPass(book, 2);
 
     CHECK(book.lookup().trash().empty());
+}
+
+TEST_CASE("a clock that jumps ahead now and again, by weeks or by years, empties no trash")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    book.change([&](Edit& edit) { return edit.trash(ana); });
+    const QDateTime begin = book.clock.now();
+    const QDateTime far = at("2100-01-01T12:00");
+    for (int day = 0; day < 6; ++day)
+        for (const QDateTime& wrong : {begin.addDays(day + 45), far.addDays(2 * day)}) {
+            INFO("day " << day << ", clock at " << wrong.toString(Qt::ISODate).toStdString());
+            book.clock.set(wrong);
+            book.reopen();
+            book.add(aMeeting().about("By a wrong clock"));
+            book.clock.set(begin.addDays(day));
+            book.reopen();
+            book.add(aMeeting().about("By the right one"));
+            CHECK(book.lookup().trash().size() == 1);
+        }
 }
