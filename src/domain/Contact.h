@@ -64,6 +64,7 @@ struct Contact {
     std::vector<QString> otherUids;  // of the same person in other address books, or merged into it
     std::vector<QString> properties; // content lines of a vCard that have no place above, unfolded
     BatchId batch;                   // the last import that wrote it
+    QByteArray said;                 // what imported files said of it: see notebook/import/Said.h
     std::optional<QDateTime> archivedAt; // set aside: out of lists, still found by search
     QDateTime createdAt;                 // UTC
     std::optional<QDateTime> trashedAt;

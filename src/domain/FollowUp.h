@@ -34,6 +34,7 @@ struct FollowUp {
     QString outcome;
     std::vector<QString> properties; // content lines of a task that have no place above, unfolded
     BatchId batch;                   // the last import that wrote it
+    QByteArray said;                 // what imported files said of it: see notebook/import/Said.h
     QDateTime createdAt;
     std::optional<QDateTime> trashedAt;
 

@@ -30,6 +30,7 @@ struct Group {
     std::vector<ContactId> people;
     std::vector<QString> properties; // content lines of a vCard that have no place above, unfolded
     BatchId batch;                   // the last import that wrote it
+    QByteArray said;                 // what imported files said of it: see notebook/import/Said.h
     QDateTime createdAt;
     std::optional<QDateTime> trashedAt;
 

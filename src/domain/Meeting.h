@@ -75,6 +75,7 @@ struct Meeting {
     QString recurrenceId; // which occurrence, as in RFC 5545 3.8.4.4: "20251014T180000Z"
     std::vector<QString> properties; // content lines of an event that have no place above, unfolded
     BatchId batch;                   // the last import that wrote it
+    QByteArray said;                 // what imported files said of it: see notebook/import/Said.h
     QDateTime createdAt;
     std::optional<QDateTime> trashedAt;
 

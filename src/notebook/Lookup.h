@@ -95,6 +95,8 @@ public:
 
     // For matching typed people and groups; addresses and names compare folded (ł=l, é=e, case).
     std::vector<ContactId> contactsByEmail(const QString& address) const;
+    // Of all who came from files: see Contact::said.
+    std::vector<std::pair<ContactId, QByteArray>> saidOfContacts() const;
     // Given and family name both equal; with an empty `given` the family name alone.
     std::vector<ContactId> contactsByName(const QString& given, const QString& family) const;
     // Given or preferred name equal, whatever the family name; the first 20 of many.

@@ -47,6 +47,11 @@ std::vector<ContactId> Lookup::contactsByEmail(const QString& address) const
     return read([&] { return ContactStore(m_database).listByEmail(address); });
 }
 
+std::vector<std::pair<ContactId, QByteArray>> Lookup::saidOfContacts() const
+{
+    return read([&] { return ContactStore(m_database).listSaid(); });
+}
+
 std::vector<ContactId> Lookup::contactsByName(const QString& given, const QString& family) const
 {
     return read([&] { return ContactStore(m_database).listByName(given, family); });

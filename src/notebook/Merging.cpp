@@ -72,6 +72,7 @@ Contact united(const Contact& kept, const Contact& other)
         all.latestDays = other.latestDays;
     }
     uniteLists(all, other);
+    all.said += other.said; // a file of either says nothing new
     return all;
 }
 

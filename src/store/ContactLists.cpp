@@ -115,6 +115,18 @@ std::vector<ContactId> ContactStore::listByEmail(const QString& address)
     return query.all<ContactId>();
 }
 
+std::vector<std::pair<ContactId, QByteArray>> ContactStore::listSaid()
+{
+    Query query(m_database,
+                "SELECT id, said FROM contact WHERE said <> x'' AND trashed_at IS NULL");
+    std::vector<std::pair<ContactId, QByteArray>> all;
+    while (query.next()) {
+        auto& [id, said] = all.emplace_back();
+        query >> id >> said;
+    }
+    return all;
+}
+
 std::vector<ContactId> ContactStore::listByName(const QString& given, const QString& family)
 {
     const QString wantedGiven = fold(given).simplified();

@@ -16,7 +16,7 @@ Query& operator<<(Query& query, const Contact& contact)
                  << contact.preferred << contact.pronunciation << contact.pronouns << contact.kind
                  << contact.notes << contact.metAtMeeting << contact.metOn << contact.metPlace
                  << contact.metThrough << contact.idealDays << contact.latestDays << contact.batch
-                 << contact.archivedAt << sortKeyOf(contact);
+                 << contact.said << contact.archivedAt << sortKeyOf(contact);
 }
 
 Query& operator>>(Query& query, Contact& contact)
@@ -25,7 +25,8 @@ Query& operator>>(Query& query, Contact& contact)
            contact.suffix >> contact.preferred >> contact.pronunciation >> contact.pronouns >>
            contact.kind >> contact.notes >> contact.metAtMeeting >> contact.metOn >>
            contact.metPlace >> contact.metThrough >> contact.idealDays >> contact.latestDays >>
-           contact.batch >> contact.archivedAt >> contact.createdAt >> contact.trashedAt;
+           contact.batch >> contact.said >> contact.archivedAt >> contact.createdAt >>
+           contact.trashedAt;
 }
 
 // What lies below a contact in tables of its own, each with its rows.
@@ -57,8 +58,8 @@ ContactId ContactStore::add(const Contact& contact)
     Query query(m_database,
                 "INSERT INTO contact (uid, created_at, title, given, family, suffix, preferred,"
                 " pronunciation, pronouns, kind, notes, met_meeting_id, met_on, met_place,"
-                " met_through_id, ideal_days, latest_days, batch_id, archived_at, sort_key)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " met_through_id, ideal_days, latest_days, batch_id, said, archived_at, sort_key)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query << contact.uid << contact.createdAt << contact;
     query.run();
     const ContactId id{m_database.connection().getLastInsertRowid()};
@@ -74,7 +75,7 @@ bool ContactStore::update(const Contact& contact)
                 "UPDATE contact SET title = ?, given = ?, family = ?, suffix = ?, preferred = ?,"
                 " pronunciation = ?, pronouns = ?, kind = ?, notes = ?, met_meeting_id = ?,"
                 " met_on = ?, met_place = ?, met_through_id = ?, ideal_days = ?, latest_days = ?,"
-                " batch_id = ?, archived_at = ?, sort_key = ? WHERE id = ?");
+                " batch_id = ?, said = ?, archived_at = ?, sort_key = ? WHERE id = ?");
     query << contact;
     query << contact.id;
     if (query.run() == 0)
@@ -101,7 +102,7 @@ std::optional<Contact> ContactStore::find(ContactId id)
     Query query(m_database,
                 "SELECT id, uid, title, given, family, suffix, preferred, pronunciation, pronouns,"
                 " kind, notes, met_meeting_id, met_on, met_place, met_through_id, ideal_days,"
-                " latest_days, batch_id, archived_at, created_at, trashed_at"
+                " latest_days, batch_id, said, archived_at, created_at, trashed_at"
                 " FROM contact WHERE id = ?");
     query << id;
     if (!query.next())

@@ -33,6 +33,7 @@ public:
     std::vector<QString> listTags(); // in use, in order of words
     std::vector<QString> listCircles();
     std::vector<ContactId> listByEmail(const QString& address);
+    std::vector<std::pair<ContactId, QByteArray>> listSaid();
     std::vector<ContactId> listByName(const QString& given, const QString& family);
 
 private:

@@ -21,7 +21,8 @@ Query& operator<<(Query& query, const FollowUp& followUp)
     return query << followUp.kind << followUp.title << followUp.contact << followUp.meeting
                  << followUp.advice << followUp.opportunity << followUp.dueOn << followUp.dueHour
                  << followUp.note << followUp.hard << followUp.state << followUp.snoozedUntil
-                 << followUp.nudgeOn << followUp.closedAt << followUp.outcome << followUp.batch;
+                 << followUp.nudgeOn << followUp.closedAt << followUp.outcome << followUp.batch
+                 << followUp.said;
 }
 
 } // namespace
@@ -32,7 +33,7 @@ Query& operator>>(Query& query, FollowUp& followUp)
            followUp.contact >> followUp.meeting >> followUp.advice >> followUp.opportunity >>
            followUp.dueOn >> followUp.dueHour >> followUp.note >> followUp.hard >> followUp.state >>
            followUp.snoozedUntil >> followUp.nudgeOn >> followUp.closedAt >> followUp.outcome >>
-           followUp.batch >> followUp.createdAt >> followUp.trashedAt;
+           followUp.batch >> followUp.said >> followUp.createdAt >> followUp.trashedAt;
 }
 
 FollowUpId FollowUpStore::add(const FollowUp& followUp)
@@ -40,8 +41,8 @@ FollowUpId FollowUpStore::add(const FollowUp& followUp)
     Query query(m_database,
                 "INSERT INTO follow_up (uid, created_at, kind, title, contact_id, meeting_id,"
                 " advice_id, opportunity_id, due_on, due_hour, note, hard, state, snoozed_until,"
-                " nudge_on, closed_at, outcome, batch_id)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " nudge_on, closed_at, outcome, batch_id, said)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query << followUp.uid << followUp.createdAt << followUp;
     query.run();
     const FollowUpId id{m_database.connection().getLastInsertRowid()};
@@ -55,7 +56,7 @@ bool FollowUpStore::update(const FollowUp& followUp)
                 "UPDATE follow_up SET kind = ?, title = ?, contact_id = ?, meeting_id = ?,"
                 " advice_id = ?, opportunity_id = ?, due_on = ?, due_hour = ?, note = ?, hard = ?,"
                 " state = ?, snoozed_until = ?, nudge_on = ?, closed_at = ?, outcome = ?,"
-                " batch_id = ? WHERE id = ?");
+                " batch_id = ?, said = ? WHERE id = ?");
     query << followUp << followUp.id;
     if (query.run() == 0)
         return false;

@@ -31,14 +31,14 @@ Query& operator<<(Query& query, const Group& group)
     return query << group.name << groupKeyOf(group.name) << group.kind << group.level
                  << group.parent << group.meetsWhen << group.webPage << group.fundsTravel
                  << group.sponsor << group.memberSinceOn << group.memberUntilOn << group.notes
-                 << group.batch;
+                 << group.batch << group.said;
 }
 
 Query& operator>>(Query& query, Group& group)
 {
     return query >> group.id >> group.uid >> group.name >> group.kind >> group.level >>
            group.parent >> group.meetsWhen >> group.webPage >> group.fundsTravel >> group.sponsor >>
-           group.memberSinceOn >> group.memberUntilOn >> group.notes >> group.batch >>
+           group.memberSinceOn >> group.memberUntilOn >> group.notes >> group.batch >> group.said >>
            group.createdAt >> group.trashedAt;
 }
 
@@ -49,8 +49,8 @@ GroupId GroupStore::add(const Group& group)
     Query query(m_database,
                 "INSERT INTO \"group\" (uid, created_at, name, match_key, kind, level, parent_id,"
                 " meets_when, web_page, funds_travel, sponsor_id, member_since_on,"
-                " member_until_on, notes, batch_id)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " member_until_on, notes, batch_id, said)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query << group.uid << group.createdAt << group;
     query.run();
     const GroupId id{m_database.connection().getLastInsertRowid()};
@@ -64,7 +64,8 @@ bool GroupStore::update(const Group& group)
     Query query(m_database,
                 "UPDATE \"group\" SET name = ?, match_key = ?, kind = ?, level = ?, parent_id = ?,"
                 " meets_when = ?, web_page = ?, funds_travel = ?, sponsor_id = ?,"
-                " member_since_on = ?, member_until_on = ?, notes = ?, batch_id = ? WHERE id = ?");
+                " member_since_on = ?, member_until_on = ?, notes = ?, batch_id = ?, said = ? "
+                "WHERE id = ?");
     query << group << group.id;
     if (query.run() == 0)
         return false;
@@ -87,11 +88,11 @@ bool GroupStore::restore(GroupId id)
 
 std::optional<Group> GroupStore::find(GroupId id)
 {
-    Query query(
-        m_database,
-        "SELECT id, uid, name, kind, level, parent_id, meets_when, web_page, funds_travel,"
-        " sponsor_id, member_since_on, member_until_on, notes, batch_id, created_at, trashed_at"
-        " FROM \"group\" WHERE id = ?");
+    Query query(m_database,
+                "SELECT id, uid, name, kind, level, parent_id, meets_when, web_page, funds_travel,"
+                " sponsor_id, member_since_on, member_until_on, notes, batch_id, said, created_at, "
+                "trashed_at"
+                " FROM \"group\" WHERE id = ?");
     query << id;
     if (!query.next())
         return std::nullopt;

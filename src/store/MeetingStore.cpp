@@ -34,7 +34,8 @@ Query& operator<<(Query& query, const Meeting& meeting)
     return query << meeting.topic << meeting.kind << meeting.level << meeting.status << meeting.time
                  << meeting.line << meeting.place << meeting.link << meeting.notes
                  << meeting.takeAway << meeting.cost << joinedTook(meeting.took) << meeting.mood
-                 << meeting.quote << meeting.seriesUid << meeting.recurrenceId << meeting.batch;
+                 << meeting.quote << meeting.seriesUid << meeting.recurrenceId << meeting.batch
+                 << meeting.said;
 }
 
 Query& operator>>(Query& query, Meeting& meeting)
@@ -44,7 +45,7 @@ Query& operator>>(Query& query, Meeting& meeting)
         meeting.status >> meeting.time >> meeting.line >> meeting.place >> meeting.link >>
         meeting.notes >> meeting.takeAway >> meeting.cost >> took >> meeting.mood >>
         meeting.quote >> meeting.seriesUid >> meeting.recurrenceId >> meeting.batch >>
-        meeting.createdAt >> meeting.trashedAt;
+        meeting.said >> meeting.createdAt >> meeting.trashedAt;
     meeting.took = splitTook(took);
     return query;
 }
@@ -77,8 +78,8 @@ MeetingId MeetingStore::add(const Meeting& meeting)
     Query query(m_database,
                 "INSERT INTO meeting (uid, created_at, topic, kind, level, status, start_on,"
                 " end_on, start_at, end_at, time_zone, line, place, link, notes, take_away, cost,"
-                " took, mood, quote, series_uid, recurrence_id, batch_id)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " took, mood, quote, series_uid, recurrence_id, batch_id, said)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query << meeting.uid << meeting.createdAt << meeting;
     query.run();
     const MeetingId id{m_database.connection().getLastInsertRowid()};
@@ -94,7 +95,7 @@ bool MeetingStore::update(const Meeting& meeting)
                 "UPDATE meeting SET topic = ?, kind = ?, level = ?, status = ?, start_on = ?,"
                 " end_on = ?, start_at = ?, end_at = ?, time_zone = ?, line = ?, place = ?,"
                 " link = ?, notes = ?, take_away = ?, cost = ?, took = ?, mood = ?, quote = ?,"
-                " series_uid = ?, recurrence_id = ?, batch_id = ? WHERE id = ?");
+                " series_uid = ?, recurrence_id = ?, batch_id = ?, said = ? WHERE id = ?");
     query << meeting << meeting.id;
     if (query.run() == 0)
         return false;
@@ -120,7 +121,7 @@ std::optional<Meeting> MeetingStore::find(MeetingId id)
     Query query(m_database,
                 "SELECT id, uid, topic, kind, level, status, start_on, end_on, start_at, end_at,"
                 " time_zone, line, place, link, notes, take_away, cost, took, mood, quote,"
-                " series_uid, recurrence_id, batch_id, created_at, trashed_at"
+                " series_uid, recurrence_id, batch_id, said, created_at, trashed_at"
                 " FROM meeting WHERE id = ?");
     query << id;
     if (!query.next())

@@ -59,7 +59,7 @@ void bindValue(SQLite::Statement& into, int index, const SQLite::Column& value)
     else if (value.isText())
         into.bind(index, value.getString());
     else if (value.isBlob())
-        into.bind(index, value.getBlob(), value.getBytes());
+        into.bind(index, value.getBytes() > 0 ? value.getBlob() : "", value.getBytes());
     else
         into.bind(index);
 }

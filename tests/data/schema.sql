@@ -38,7 +38,7 @@ CREATE TABLE contact (
   sort_key       TEXT NOT NULL DEFAULT '', -- folded "family given", for lists in order of names
   created_at     TEXT NOT NULL,
   trashed_at     TEXT
-, ideal_days INTEGER CHECK (ideal_days > 0), latest_days INTEGER CHECK (latest_days >= ideal_days), archived_at TEXT, batch_id INTEGER REFERENCES batch(id)) STRICT;
+, ideal_days INTEGER CHECK (ideal_days > 0), latest_days INTEGER CHECK (latest_days >= ideal_days), archived_at TEXT, batch_id INTEGER REFERENCES batch(id), said BLOB NOT NULL DEFAULT x'') STRICT;
 
 CREATE TABLE contact_circle (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -134,7 +134,7 @@ CREATE TABLE follow_up (
   outcome        TEXT NOT NULL DEFAULT '',
   created_at     TEXT NOT NULL,
   trashed_at     TEXT
-, batch_id INTEGER REFERENCES batch(id)) STRICT;
+, batch_id INTEGER REFERENCES batch(id), said BLOB NOT NULL DEFAULT x'') STRICT;
 
 CREATE TABLE follow_up_property (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -160,7 +160,7 @@ CREATE TABLE "group" (
   notes           TEXT NOT NULL DEFAULT '',
   created_at      TEXT NOT NULL,
   trashed_at      TEXT
-, batch_id INTEGER REFERENCES batch(id)) STRICT;
+, batch_id INTEGER REFERENCES batch(id), said BLOB NOT NULL DEFAULT x'') STRICT;
 
 CREATE TABLE group_contact (
   group_id   INTEGER NOT NULL REFERENCES "group"(id),
@@ -215,7 +215,7 @@ CREATE TABLE meeting (
   quote      TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
   trashed_at TEXT
-, series_uid TEXT NOT NULL DEFAULT '', recurrence_id TEXT NOT NULL DEFAULT '', batch_id INTEGER REFERENCES batch(id)) STRICT;
+, series_uid TEXT NOT NULL DEFAULT '', recurrence_id TEXT NOT NULL DEFAULT '', batch_id INTEGER REFERENCES batch(id), said BLOB NOT NULL DEFAULT x'') STRICT;
 
 CREATE TABLE meeting_group (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -88,6 +88,7 @@ private:
         ana.latestDays = 45;
         ana.otherUids = {QStringLiteral("old-uid")};
         ana.properties = {QStringLiteral("X-CSV-LOCKER:12")};
+        ana.said = "said of it";
         ana.batch = m_batch;
         ana.archivedAt = utc(10, 1);
         m_ana = add(ana);
@@ -115,6 +116,7 @@ private:
         group.notes = QStringLiteral("Skills nights");
         group.people = {m_ana, m_bo};
         group.properties = {QStringLiteral("X-CSV-OFFICE:4")};
+        group.said = "said of it";
         group.batch = m_batch;
         m_group = add(group);
     }
@@ -142,6 +144,7 @@ private:
         meeting.seriesUid = QStringLiteral("series");
         meeting.recurrenceId = QStringLiteral("20251014T170000Z");
         meeting.properties = {QStringLiteral("X-EVENT:1")};
+        meeting.said = "said of it";
         meeting.batch = m_batch;
         m_meeting = add(meeting);
         add(aMeeting().about("Conference").on("2025-11-01").being(MeetingStatus::Planned));
@@ -189,6 +192,7 @@ private:
         owed.opportunity = m_chance;
         owed.note = QStringLiteral("By hand");
         owed.properties = {QStringLiteral("X-TASK:1")};
+        owed.said = "said of it";
         owed.batch = m_batch;
         add(owed);
         add(snoozedUntil("2025-10-20T09:00"));

@@ -241,6 +241,8 @@ void ArchiveObjectReader::flag(const char* key, bool& value)
 
 void ArchiveObjectReader::bytes(const char* key, QByteArray& value)
 {
+    if (!find(key))
+        return;
     QString written;
     text(key, written);
     const std::optional<std::string> read = fromBase64(written.toStdString());

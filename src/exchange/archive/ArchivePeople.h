@@ -79,6 +79,7 @@ void fieldsOf(Fields& fields, typename Fields::template Of<ArchivedContact>& arc
     fields.texts("other_uids", contact.otherUids);
     fields.texts("properties", contact.properties);
     fields.text("import", archived.batch);
+    fields.bytes("said", contact.said);
     fields.instant("archived_at", contact.archivedAt);
     fields.instant("created_at", contact.createdAt);
     fields.instant("trashed_at", contact.trashedAt);
@@ -104,6 +105,7 @@ void fieldsOf(Fields& fields, typename Fields::template Of<ArchivedGroup>& archi
     fields.texts("people", archived.people);
     fields.texts("properties", group.properties);
     fields.text("import", archived.batch);
+    fields.bytes("said", group.said);
     fields.instant("created_at", group.createdAt);
     fields.instant("trashed_at", group.trashedAt);
 }

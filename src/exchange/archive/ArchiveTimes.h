@@ -72,6 +72,7 @@ void fieldsOf(Fields& fields, typename Fields::template Of<ArchivedMeeting>& arc
     fields.text("recurrence_id", meeting.recurrenceId);
     fields.texts("properties", meeting.properties);
     fields.text("import", archived.batch);
+    fields.bytes("said", meeting.said);
     fields.instant("created_at", meeting.createdAt);
     fields.instant("trashed_at", meeting.trashedAt);
 }
@@ -147,6 +148,7 @@ void fieldsOf(Fields& fields, typename Fields::template Of<ArchivedFollowUp>& ar
     fields.text("outcome", followUp.outcome);
     fields.texts("properties", followUp.properties);
     fields.text("import", archived.batch);
+    fields.bytes("said", followUp.said);
     fields.instant("created_at", followUp.createdAt);
     fields.instant("trashed_at", followUp.trashedAt);
 }

@@ -3,6 +3,7 @@
 #include "notebook/import/ContactMatcher.h"
 
 #include "domain/Fold.h"
+#include "notebook/Unite.h"
 #include "notebook/import/ContactMerge.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,9 @@ QString whyAsked(const Contact& read, const Contact& known)
 {
     const QString who = displayNameOf(known);
     const bool sameName = nameKeyOf(read) == nameKeyOf(known);
+    if (!sameName &&
+        missingFrom(known.emails, read.emails, Medium::Email).size() == read.emails.size())
+        return ContactMatching::tr("An earlier file called %1 so").arg(who);
     if (!sameName)
         return ContactMatching::tr("Same e-mail as %1, other name").arg(who);
     const QString email = read.emails.empty() ? QString() : read.emails.front().value;
@@ -156,7 +160,7 @@ ContactMatcher::Targets ContactMatcher::withEmailsOf(const Contact& contact) con
     return targets;
 }
 
-ContactMatcher::Targets ContactMatcher::namedAs(const Contact& contact) const
+ContactMatcher::Targets ContactMatcher::namedAs(const Contact& contact)
 {
     Targets targets;
     const QString key = nameKeyOf(contact);
@@ -168,9 +172,25 @@ ContactMatcher::Targets ContactMatcher::namedAs(const Contact& contact) const
         if (!known || nameKeyOf(*known) == key) // a family name alone finds all who bear it
             addTo(targets, {id.value, -1});
     }
+    for (const ContactId id : onceNamed(contact))
+        addTo(targets, {id.value, -1});
     for (const int item : m_byName.value(key))
         addTo(targets, rootOf(item));
     return targets;
+}
+
+// Whom an earlier file called so, whatever the student calls them by now.
+const std::vector<ContactId>& ContactMatcher::onceNamed(const Contact& contact)
+{
+    static const std::vector<ContactId> nobody;
+    if (!m_byNameSaid) {
+        m_byNameSaid.emplace();
+        for (const auto& [id, said] : m_lookup.saidOfContacts())
+            for (qsizetype at = 0; at + Said::digestSize <= said.size(); at += Said::digestSize)
+                (*m_byNameSaid)[said.sliced(at, Said::digestSize)].push_back(id);
+    }
+    const auto found = m_byNameSaid->constFind(Said::digestOf("name", wholeNameOf(contact)));
+    return found == m_byNameSaid->constEnd() ? nobody : *found;
 }
 
 ContactMatcher::Target ContactMatcher::rootOf(int item) const
@@ -254,11 +274,13 @@ std::vector<ImportChange> ContactMatcher::changes(const IncomingContact& incomin
     std::optional<IncomingContact> known = contactOf(target);
     if (!known)
         return {};
-    std::vector<ImportChange> changes = mergeInto(known->contact, incoming.contact, m_today);
+    Said said(known->contact.said);
+    std::vector<ImportChange> changes = mergeInto(known->contact, incoming.contact, m_today, said);
     if (!incoming.photo)
         return changes;
+    const QByteArray read = m_spool.photo(*incoming.photo);
     const QByteArray before = photoOf(target, *known);
-    if (before != m_spool.photo(*incoming.photo))
+    if (!said.again("photo", QString::fromLatin1(read)) && before != read)
         changes.push_back({QStringLiteral("photo"), ContactMatching::tr("Photo"),
                            before.isEmpty() ? QString() : ContactMatching::tr("a picture"),
                            before.isEmpty() ? ContactMatching::tr("a picture")

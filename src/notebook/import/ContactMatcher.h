@@ -37,7 +37,8 @@ private:
     bool matchName(const IncomingContact& incoming, ImportItem& item);
 
     Targets withEmailsOf(const Contact& contact) const;
-    Targets namedAs(const Contact& contact) const;
+    Targets namedAs(const Contact& contact);
+    const std::vector<ContactId>& onceNamed(const Contact& contact);
     Target rootOf(int item) const;
     void addTo(Targets& targets, const Target& target) const;
 
@@ -55,6 +56,7 @@ private:
     IncomingSpool& m_spool;
     const ImportPlan& m_plan;
     QDate m_today;
+    std::optional<QHash<QByteArray, std::vector<ContactId>>> m_byNameSaid; // read when first asked
     QHash<QString, int> m_byUid;
     QHash<QString, std::vector<int>> m_byEmail; // folded
     QHash<QString, std::vector<int>> m_byName;  // folded

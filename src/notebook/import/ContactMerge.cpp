@@ -18,11 +18,6 @@ struct ContactMerge {
     Q_DECLARE_TR_FUNCTIONS(ContactMerge)
 };
 
-QString wholeName(const Contact& contact)
-{
-    return QStringList{contact.given, contact.family}.join(u' ').simplified();
-}
-
 bool hasBothNames(const Contact& contact)
 {
     return !contact.given.isEmpty() && !contact.family.isEmpty();
@@ -31,9 +26,9 @@ bool hasBothNames(const Contact& contact)
 // One field: a given name of one file and a family name of another make nobody's name.
 void mergeName(Contact& known, const Contact& read, FieldChanges& changes)
 {
-    const QString before = wholeName(known);
-    const QString after = wholeName(read);
-    if (after.isEmpty() || fold(before) == fold(after))
+    const QString before = wholeNameOf(known);
+    const QString after = wholeNameOf(read);
+    if (!changes.isNews("name", after) || fold(before) == fold(after))
         return;
     if (!before.isEmpty() && !hasBothNames(read))
         return;
@@ -46,7 +41,9 @@ void mergeName(Contact& known, const Contact& read, FieldChanges& changes)
 void mergeReaches(std::vector<Reach>& known, const std::vector<Reach>& read, Medium medium,
                   const char* field, const QString& label, FieldChanges& changes)
 {
-    const std::vector<Reach> missing = missingFrom(known, read, medium);
+    const std::vector<Reach> news =
+        changes.newsAmong(field, read, [](const Reach& reach) { return reach.value; });
+    const std::vector<Reach> missing = missingFrom(known, news, medium);
     if (missing.empty())
         return;
     QStringList values;
@@ -94,16 +91,25 @@ void mergePost(std::vector<Post>& known, const Post& read, const QString& field,
         addPost(known, read, today);
 }
 
+QString allOf(const Post& post)
+{
+    return QStringList{textOfPost(post), post.sinceOn.toString(Qt::ISODate),
+                       post.untilOn.toString(Qt::ISODate)}
+        .join(u' ');
+}
+
 void mergePosts(Contact& known, const Contact& read, QDate today, FieldChanges& changes)
 {
     // The newest of the file comes to stand first.
     for (size_t i = read.posts.size(); i-- > 0;)
-        mergePost(known.posts, read.posts[i], QStringLiteral("post%1").arg(i), today, changes);
+        if (changes.isNewsAmong("post", allOf(read.posts[i])))
+            mergePost(known.posts, read.posts[i], QStringLiteral("post%1").arg(i), today, changes);
 }
 
 void mergeKind(Contact& known, const Contact& read, FieldChanges& changes)
 {
-    if (known.kind != ContactKind::Other || read.kind == ContactKind::Other)
+    if (read.kind == ContactKind::Other || !changes.isNews("kind", wordOf(read.kind)) ||
+        known.kind != ContactKind::Other)
         return;
     if (changes.note(QStringLiteral("kind"), ContactMerge::tr("Kind"), {}, labelOf(read.kind)))
         known.kind = read.kind;
@@ -111,9 +117,9 @@ void mergeKind(Contact& known, const Contact& read, FieldChanges& changes)
 
 void mergeMeeting(Contact& known, const Contact& read, FieldChanges& changes)
 {
-    if (known.metOn.isNull() && read.metOn.isValid() &&
-        changes.note(QStringLiteral("metOn"), ContactMerge::tr("Met on"), {},
-                     read.metOn.toString(Qt::ISODate)))
+    const QString metOn = read.metOn.toString(Qt::ISODate);
+    if (changes.isNews("metOn", metOn) && known.metOn.isNull() &&
+        changes.note(QStringLiteral("metOn"), ContactMerge::tr("Met on"), {}, metOn))
         known.metOn = read.metOn;
     changes.gap("metPlace", ContactMerge::tr("Met at"), known.metPlace, read.metPlace);
 }
@@ -137,6 +143,11 @@ void mergeUids(Contact& known, const Contact& read, FieldChanges& changes)
 
 } // namespace
 
+QString wholeNameOf(const Contact& contact)
+{
+    return QStringList{contact.given, contact.family}.join(u' ').simplified();
+}
+
 QString textOfPost(const Post& post)
 {
     QStringList parts;
@@ -148,10 +159,10 @@ QString textOfPost(const Post& post)
     return parts.join(QStringLiteral(", "));
 }
 
-std::vector<ImportChange> mergeInto(Contact& known, const Contact& read, QDate today,
+std::vector<ImportChange> mergeInto(Contact& known, const Contact& read, QDate today, Said& said,
                                     const std::set<QString>& refused)
 {
-    FieldChanges changes(refused);
+    FieldChanges changes(said, refused);
     mergeName(known, read, changes);
     changes.text("title", ContactMerge::tr("Title"), known.title, read.title);
     changes.text("suffix", ContactMerge::tr("Degrees"), known.suffix, read.suffix);

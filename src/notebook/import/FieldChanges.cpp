@@ -43,6 +43,16 @@ QString shortened(const QString& text)
     return line.size() <= shownCharacters ? line : line.left(shownCharacters - 1) + u'…';
 }
 
+bool FieldChanges::isNews(const char* field, const QString& value)
+{
+    return !value.isEmpty() && !m_said.again(field, value);
+}
+
+bool FieldChanges::isNewsAmong(const char* field, const QString& value)
+{
+    return !m_said.againAmong(field, value);
+}
+
 bool FieldChanges::note(const QString& field, const QString& label, const QString& before,
                         const QString& after)
 {
@@ -54,20 +64,27 @@ bool FieldChanges::note(const QString& field, const QString& label, const QStrin
 void FieldChanges::text(const char* field, const QString& label, QString& known,
                         const QString& read)
 {
-    if (read.isEmpty() || read == known)
-        return;
-    if (note(QString::fromLatin1(field), label, known, read))
+    if (isNews(field, read))
+        replace(field, label, known, read);
+}
+
+void FieldChanges::replace(const char* field, const QString& label, QString& known,
+                           const QString& read)
+{
+    if (read != known && note(QString::fromLatin1(field), label, known, read))
         known = read;
 }
 
 void FieldChanges::gap(const char* field, const QString& label, QString& known, const QString& read)
 {
-    if (known.isEmpty())
-        text(field, label, known, read);
+    if (isNews(field, read) && known.isEmpty())
+        replace(field, label, known, read);
 }
 
 void FieldChanges::notes(const QString& label, QString& known, const QString& read)
 {
+    if (!isNews("notes", read))
+        return;
     const QString united = unitedNotes(known, read);
     if (united != known && note(QStringLiteral("notes"), label, {}, read))
         known = united;
@@ -76,7 +93,8 @@ void FieldChanges::notes(const QString& label, QString& known, const QString& re
 void FieldChanges::words(const char* field, const QString& label, std::vector<QString>& known,
                          const std::vector<QString>& read)
 {
-    const std::vector<QString> missing = missingFrom(known, read);
+    const std::vector<QString> missing =
+        missingFrom(known, newsAmong(field, read, [](const QString& word) { return word; }));
     if (missing.empty() || !note(QString::fromLatin1(field), label, {}, joinedWords(missing)))
         return;
     known.insert(known.end(), missing.begin(), missing.end());
@@ -86,7 +104,8 @@ void FieldChanges::properties(std::vector<QString>& known, const std::vector<QSt
 {
     std::vector<QString> missing;
     for (const QString& line : read)
-        if (!isBookkeeping(line) && std::find(known.begin(), known.end(), line) == known.end())
+        if (!isBookkeeping(line) && isNewsAmong("properties", line) &&
+            std::find(known.begin(), known.end(), line) == known.end())
             missing.push_back(line);
     if (missing.empty() || !note(QStringLiteral("properties"),
                                  QCoreApplication::translate("FieldChanges", "Other properties"),

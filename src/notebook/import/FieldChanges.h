@@ -3,18 +3,30 @@
 #pragma once
 
 #include "exchange/plan/ImportPlan.h"
+#include "notebook/import/Said.h"
 
 namespace rapport
 {
 
 // Collects what a merge of a file's noun into a known one changes, and leaves alone what the
-// student does not want. Only what the file says changes anything: an empty text says nothing.
+// student does not want. Only what the file says, and did not say before, changes anything: an
+// empty text says nothing.
 class FieldChanges
 {
 public:
-    explicit FieldChanges(const std::set<QString>& refused)
-        : m_refused(refused)
+    FieldChanges(Said& said, const std::set<QString>& refused)
+        : m_said(said)
+        , m_refused(refused)
     {
+    }
+
+    // Whether the file says this for the first time: of a field with one value, or with many.
+    bool isNews(const char* field, const QString& value);
+    bool isNewsAmong(const char* field, const QString& value);
+    template <class Value, class TextOf>
+    std::vector<Value> newsAmong(const char* field, const std::vector<Value>& read, TextOf textOf)
+    {
+        return m_said.newsAmong(field, read, textOf);
     }
 
     // Notes one change; whether it is to be made.
@@ -37,6 +49,9 @@ public:
     bool isEmpty() const { return m_changes.empty(); }
 
 private:
+    void replace(const char* field, const QString& label, QString& known, const QString& read);
+
+    Said& m_said;
     const std::set<QString>& m_refused;
     std::vector<ImportChange> m_changes;
 };

@@ -58,6 +58,25 @@ const std::vector<ImportChange>& changesOf(const ImportItem& item)
     return candidate ? candidate->changes : item.changes;
 }
 
+template <class Noun>
+Said saidOf(const Noun& known, BatchId batch)
+{
+    return Said(known.said, known.batch == batch ? Said::Earlier::Kept : Said::Earlier::Forgotten);
+}
+
+// Makes `known` what the file says of it: all of it, where nothing was known.
+template <class Noun>
+Said takeIn(std::optional<Noun>& known, const Noun& read, BatchId batch,
+            const std::vector<ImportChange>& changes)
+{
+    Noun nothing;
+    Said said = known ? saidOf(*known, batch) : Said();
+    mergeInto(known ? *known : nothing, read, said, refusedOf(changes));
+    if (!known)
+        known = read;
+    return said;
+}
+
 template <class Id>
 Result<qint64> number(const Result<Id>& id)
 {
@@ -146,6 +165,8 @@ Result<ContactId> ImportWriting::add(IncomingContact incoming)
     // One uid, one contact: a card kept apart from its like gets one of its own.
     if (!contact.uid.isEmpty() && m_lookup.contactOfUid(contact.uid).isValid())
         contact.uid.clear();
+    Contact nobody;
+    contact.said = saidBy(incoming, nobody, {}).digests();
     contact.batch = m_batch;
     if (!m_plan.tag.isEmpty())
         contact.tags.push_back(m_plan.tag);
@@ -161,7 +182,7 @@ Result<ContactId> ImportWriting::update(Contact known, const IncomingContact& in
                                         const std::vector<ImportChange>& changes)
 {
     const ContactId id = known.id;
-    mergeInto(known, incoming.contact, m_edit.now().date(), refusedOf(changes));
+    known.said = saidBy(incoming, known, refusedOf(changes)).digests();
     known.batch = m_batch;
     if (!m_plan.tag.isEmpty() &&
         std::find(known.tags.begin(), known.tags.end(), m_plan.tag) == known.tags.end())
@@ -178,6 +199,17 @@ Result<ContactId> ImportWriting::update(Contact known, const IncomingContact& in
     return id;
 }
 
+// Merges it into `known` on the way.
+Said ImportWriting::saidBy(const IncomingContact& incoming, Contact& known,
+                           const std::set<QString>& refused)
+{
+    Said said = saidOf(known, m_batch);
+    mergeInto(known, incoming.contact, m_edit.now().date(), said, refused);
+    if (incoming.photo)
+        said.again("photo", QString::fromLatin1(m_spool.photo(*incoming.photo)));
+    return said;
+}
+
 Result<void> ImportWriting::setPhoto(ContactId id, const std::optional<SpooledPhoto>& photo)
 {
     if (!photo)
@@ -187,23 +219,24 @@ Result<void> ImportWriting::setPhoto(ContactId id, const std::optional<SpooledPh
 
 Result<qint64> ImportWriting::written(const ImportItem& item, const IncomingGroup& incoming)
 {
-    const std::set<QString> refused = refusedOf(changesOf(item));
+    const std::vector<ImportChange>& changes = changesOf(item);
     const GroupId id =
         item.existing != 0 ? GroupId{item.existing} : m_lookup.groupByName(incoming.group.name);
     std::optional<Group> known = id.isValid() ? m_lookup.group(id) : std::nullopt;
-    if (known) {
-        if (known->trashedAt)
-            if (const Result<void> restored = m_edit.restore(id); !restored)
-                return tl::unexpected(restored.error());
-        mergeInto(*known, incoming.group, refused);
-    } else {
-        known = incoming.group;
-        if (m_lookup.groupOfUid(known->uid).isValid())
-            known->uid.clear();
-    }
-    if (refused.empty())
-        if (const Result<void> united = unite(*known, incoming); !united)
+    if (known && known->trashedAt)
+        if (const Result<void> restored = m_edit.restore(id); !restored)
+            return tl::unexpected(restored.error());
+    Said said = takeIn(known, incoming.group, m_batch, changes);
+    if (!known->id.isValid() && m_lookup.groupOfUid(known->uid).isValid())
+        known->uid.clear();
+    if (!said.again("parent", incoming.parentName) && !isRefused(changes, "parent"))
+        if (const Result<void> united = setParent(*known, incoming.parentName); !united)
             return tl::unexpected(united.error());
+    const auto people = said.newsAmong("people", incoming.members, keyOf);
+    if (!isRefused(changes, "people"))
+        if (const Result<void> united = unite(known->people, people); !united)
+            return tl::unexpected(united.error());
+    known->said = said.digests();
     known->batch = m_batch;
     if (!known->id.isValid())
         return number(m_edit.add(*known));
@@ -212,23 +245,28 @@ Result<qint64> ImportWriting::written(const ImportItem& item, const IncomingGrou
     return known->id.value;
 }
 
-Result<void> ImportWriting::unite(Group& group, const IncomingGroup& incoming)
+Result<void> ImportWriting::setParent(Group& group, const QString& name)
 {
-    if (!group.parent.isValid() && !incoming.parentName.isEmpty() &&
-        fold(incoming.parentName) != fold(group.name)) {
-        const Result<GroupId> parent = findOrAdd(incoming.parentName);
-        if (!parent)
-            return tl::unexpected(parent.error());
-        group.parent = *parent;
-    }
-    for (const IncomingPerson& person : incoming.members) {
-        if (m_people.isMe(person) || m_people.isAmong(group.people, person))
+    if (group.parent.isValid() || name.isEmpty() || fold(name) == fold(group.name))
+        return {};
+    const Result<GroupId> parent = findOrAdd(name);
+    if (!parent)
+        return tl::unexpected(parent.error());
+    group.parent = *parent;
+    return {};
+}
+
+Result<void> ImportWriting::unite(std::vector<ContactId>& known,
+                                  const std::vector<IncomingPerson>& people)
+{
+    for (const IncomingPerson& person : people) {
+        if (m_people.isMe(person) || m_people.isAmong(known, person))
             continue;
         const Result<ContactId> id = findOrAdd(person);
         if (!id)
             return tl::unexpected(id.error());
         if (id->isValid())
-            group.people.push_back(*id);
+            known.push_back(*id);
     }
     return {};
 }
@@ -238,28 +276,32 @@ Result<qint64> ImportWriting::written(const ImportItem& item, const IncomingMeet
     const std::vector<ImportChange>& changes = changesOf(item);
     const MeetingId id{item.existing};
     std::optional<Meeting> known = id.isValid() ? m_lookup.meeting(id) : std::nullopt;
-    if (known) {
-        if (known->trashedAt)
-            if (const Result<void> restored = m_edit.restore(id); !restored)
-                return tl::unexpected(restored.error());
-        mergeInto(*known, incoming.meeting, refusedOf(changes));
-    } else {
-        known = incoming.meeting;
-        if (m_lookup.meetingOfUid(known->uid).isValid())
-            known->uid.clear();
-    }
-    if (!isRefused(changes, "groups"))
-        if (const Result<void> united = unite(known->groups, incoming.groups); !united)
-            return tl::unexpected(united.error());
-    if (!isRefused(changes, "people"))
-        if (const Result<void> united = unite(known->participants, incoming.people); !united)
-            return tl::unexpected(united.error());
+    if (known && known->trashedAt)
+        if (const Result<void> restored = m_edit.restore(id); !restored)
+            return tl::unexpected(restored.error());
+    Said said = takeIn(known, incoming.meeting, m_batch, changes);
+    if (!known->id.isValid() && m_lookup.meetingOfUid(known->uid).isValid())
+        known->uid.clear();
+    if (const Result<void> united = unite(*known, incoming, said, changes); !united)
+        return tl::unexpected(united.error());
+    known->said = said.digests();
     known->batch = m_batch;
     if (!known->id.isValid())
         return number(m_edit.add(*known));
     if (const Result<void> done = m_edit.update(*known); !done)
         return tl::unexpected(done.error());
     return known->id.value;
+}
+
+Result<void> ImportWriting::unite(Meeting& known, const IncomingMeeting& incoming, Said& said,
+                                  const std::vector<ImportChange>& changes)
+{
+    const QStringList groups = said.newsAmong("groups", incoming.groups, fold);
+    if (!isRefused(changes, "groups"))
+        if (Result<void> united = unite(known.groups, groups); !united)
+            return united;
+    const auto people = said.newsAmong("people", incoming.people, keyOf);
+    return isRefused(changes, "people") ? Result<void>() : unite(known.participants, people);
 }
 
 Result<void> ImportWriting::unite(std::vector<Participant>& known,
@@ -299,17 +341,14 @@ Result<qint64> ImportWriting::written(const ImportItem& item, IncomingFollowUp i
     const std::vector<ImportChange>& changes = changesOf(item);
     const FollowUpId id{item.existing};
     std::optional<FollowUp> known = id.isValid() ? m_lookup.followUp(id) : std::nullopt;
-    if (known) {
-        if (known->trashedAt)
-            if (const Result<void> restored = m_edit.restore(id); !restored)
-                return tl::unexpected(restored.error());
-        mergeInto(*known, incoming.followUp, refusedOf(changes));
-    } else {
-        known = incoming.followUp;
-        if (m_lookup.followUpOfUid(known->uid).isValid())
-            known->uid.clear();
-    }
-    if (!known->contact.isValid() && incoming.person && !isRefused(changes, "people") &&
+    if (known && known->trashedAt)
+        if (const Result<void> restored = m_edit.restore(id); !restored)
+            return tl::unexpected(restored.error());
+    Said said = takeIn(known, incoming.followUp, m_batch, changes);
+    if (!known->id.isValid() && m_lookup.followUpOfUid(known->uid).isValid())
+        known->uid.clear();
+    const bool isNamed = incoming.person && !said.again("people", keyOf(*incoming.person));
+    if (isNamed && !known->contact.isValid() && !isRefused(changes, "people") &&
         !m_people.isMe(*incoming.person)) {
         const Result<ContactId> person = findOrAdd(*incoming.person);
         if (!person)
@@ -318,6 +357,7 @@ Result<qint64> ImportWriting::written(const ImportItem& item, IncomingFollowUp i
     }
     if (!known->meeting.isValid() && !incoming.meetingUid.isEmpty())
         known->meeting = m_lookup.meetingOfUid(incoming.meetingUid);
+    known->said = said.digests();
     known->batch = m_batch;
     if (!known->id.isValid())
         return number(m_edit.add(*known));

@@ -7,6 +7,7 @@
 #include "exchange/plan/IncomingSpool.h"
 #include "notebook/Edit.h"
 #include "notebook/import/PeopleFinder.h"
+#include "notebook/import/Said.h"
 
 #include <QHash>
 
@@ -43,7 +44,11 @@ private:
     Result<GroupId> findOrAdd(const QString& groupName);
     Result<void> unite(std::vector<Participant>& known, const std::vector<IncomingPerson>& people);
     Result<void> unite(std::vector<GroupId>& known, const QStringList& names);
-    Result<void> unite(Group& group, const IncomingGroup& incoming);
+    Result<void> unite(std::vector<ContactId>& known, const std::vector<IncomingPerson>& people);
+    Result<void> unite(Meeting& known, const IncomingMeeting& incoming, Said& said,
+                       const std::vector<ImportChange>& changes);
+    Result<void> setParent(Group& group, const QString& name);
+    Said saidBy(const IncomingContact& incoming, Contact& known, const std::set<QString>& refused);
 
     Error stopped() const;
 

@@ -60,6 +60,17 @@ QString keyOfDay(const Meeting& meeting)
              fold(meeting.topic));
 }
 
+// Whether it came from an event of this hour and topic, whatever it is called by now.
+bool wasTold(const Meeting& known, const Meeting& read)
+{
+    Said said(known.said);
+    Meeting nothing;
+    Meeting asRead;
+    asRead.topic = read.topic;
+    asRead.time = read.time;
+    return !known.said.isEmpty() && mergeInto(nothing, asRead, said).empty();
+}
+
 } // namespace
 
 NounMatcher::NounMatcher(const Lookup& lookup, IncomingSpool& spool, const ImportPlan& plan)
@@ -136,7 +147,8 @@ void NounMatcher::matchKnown(const Noun& incoming, const QString& key, qint64 kn
             m_spool.noun(m_plan.items[static_cast<size_t>(earlier)].record);
         if (Noun* first = noun ? std::get_if<Noun>(&*noun) : nullptr) {
             auto merged = valueOf(*first);
-            item.changes = mergeInto(merged, valueOf(incoming));
+            Said said;
+            item.changes = mergeInto(merged, valueOf(incoming), said);
         }
         item.verdict = item.changes.empty() ? ImportVerdict::Same : ImportVerdict::Update;
     } else {
@@ -150,7 +162,7 @@ MeetingId NounMatcher::knownMeeting(const Meeting& read) const
         return m_lookup.meetingOfUid(read.uid);
     for (const MeetingId id : m_lookup.meetingsOn(read.time.startOn))
         if (const std::optional<Meeting> meeting = m_lookup.meeting(id))
-            if (keyOfDay(*meeting) == keyOfDay(read))
+            if (keyOfDay(*meeting) == keyOfDay(read) || wasTold(*meeting, read))
                 return id;
     return {};
 }
@@ -168,9 +180,12 @@ std::vector<ImportChange> NounMatcher::changes(MeetingId id, const IncomingMeeti
     std::optional<Meeting> known = id.isValid() ? m_lookup.meeting(id) : std::nullopt;
     if (!known)
         return {};
-    const QStringList people = missingPeople(peopleOf(*known), incoming.people);
-    const QStringList groups = missingGroups(known->groups, incoming.groups);
-    std::vector<ImportChange> changes = mergeInto(*known, incoming.meeting);
+    Said said(known->said);
+    const QStringList people =
+        missingPeople(peopleOf(*known), said.newsAmong("people", incoming.people, keyOf));
+    const QStringList groups =
+        missingGroups(known->groups, said.newsAmong("groups", incoming.groups, fold));
+    std::vector<ImportChange> changes = mergeInto(*known, incoming.meeting, said);
     addNames(changes, "people", NounMatching::tr("People"), people);
     addNames(changes, "groups", NounMatching::tr("Group"), groups);
     return changes;
@@ -182,8 +197,10 @@ std::vector<ImportChange> NounMatcher::changes(FollowUpId id,
     std::optional<FollowUp> known = id.isValid() ? m_lookup.followUp(id) : std::nullopt;
     if (!known)
         return {};
-    const bool needsPerson = !known->contact.isValid() && incoming.person;
-    std::vector<ImportChange> changes = mergeInto(*known, incoming.followUp);
+    Said said(known->said);
+    const bool needsPerson = incoming.person && !said.again("people", keyOf(*incoming.person)) &&
+                             !known->contact.isValid();
+    std::vector<ImportChange> changes = mergeInto(*known, incoming.followUp, said);
     if (needsPerson)
         addNames(changes, "people", NounMatching::tr("For"), {nameOf(*incoming.person)});
     return changes;
@@ -194,9 +211,12 @@ std::vector<ImportChange> NounMatcher::changes(GroupId id, const IncomingGroup& 
     std::optional<Group> known = id.isValid() ? m_lookup.group(id) : std::nullopt;
     if (!known)
         return {};
-    const QStringList people = missingPeople(known->people, incoming.members);
-    const bool needsParent = !known->parent.isValid() && !incoming.parentName.isEmpty();
-    std::vector<ImportChange> changes = mergeInto(*known, incoming.group);
+    Said said(known->said);
+    const QStringList people =
+        missingPeople(known->people, said.newsAmong("people", incoming.members, keyOf));
+    const bool needsParent = !incoming.parentName.isEmpty() &&
+                             !said.again("parent", incoming.parentName) && !known->parent.isValid();
+    std::vector<ImportChange> changes = mergeInto(*known, incoming.group, said);
     addNames(changes, "people", NounMatching::tr("People"), people);
     if (needsParent)
         addNames(changes, "parent", NounMatching::tr("Part of"), {incoming.parentName});

@@ -34,16 +34,44 @@ QString hourIn(const QDateTime& instant, const QTimeZone& zone)
     return instant.toTimeZone(zone).time().toString(QStringLiteral("HH:mm"));
 }
 
+// In numbers: how a day is written depends on the locale.
+QString exactly(const MeetingTime& time)
+{
+    const auto instant = [](const std::optional<QDateTime>& at) {
+        return at ? at->toUTC().toString(Qt::ISODate) : QString();
+    };
+    return QStringList{time.startOn.toString(Qt::ISODate), time.endOn.toString(Qt::ISODate),
+                       instant(time.startAt), instant(time.endAt),
+                       QString::fromLatin1(time.timeZone)}
+        .join(u' ');
+}
+
+void mergeTime(Meeting& known, const Meeting& read, FieldChanges& changes)
+{
+    if (changes.isNews("time", exactly(read.time)) && known.time != read.time &&
+        changes.note(QStringLiteral("time"), NounMerge::tr("Time"), textOfTime(known.time),
+                     textOfTime(read.time)))
+        known.time = read.time;
+}
+
 void mergeKind(Meeting& known, const Meeting& read, FieldChanges& changes)
 {
     const QString other = QStringLiteral("other");
-    if (known.kind == other && read.kind != other && !read.kind.isEmpty())
-        changes.text("kind", NounMerge::tr("Kind"), known.kind, read.kind);
+    if (read.kind != other && changes.isNews("kind", read.kind) && known.kind == other &&
+        changes.note(QStringLiteral("kind"), NounMerge::tr("Kind"), known.kind, read.kind))
+        known.kind = read.kind;
+}
+
+QString exactly(const FollowUp& followUp)
+{
+    return followUp.dueOn.toString(Qt::ISODate) + u' ' +
+           followUp.dueHour.value_or(QTime()).toString(Qt::ISODate);
 }
 
 void mergeDue(FollowUp& known, const FollowUp& read, FieldChanges& changes)
 {
-    if (known.dueOn == read.dueOn && known.dueHour == read.dueHour)
+    const bool isSame = known.dueOn == read.dueOn && known.dueHour == read.dueHour;
+    if (!changes.isNews("due", exactly(read)) || isSame)
         return;
     if (!changes.note(QStringLiteral("due"), NounMerge::tr("Due"), textOfDue(known),
                       textOfDue(read)))
@@ -54,7 +82,7 @@ void mergeDue(FollowUp& known, const FollowUp& read, FieldChanges& changes)
 
 void mergeState(FollowUp& known, const FollowUp& read, FieldChanges& changes)
 {
-    if (known.isClosed() || !read.isClosed())
+    if (!changes.isNews("state", wordOf(read.state)) || known.isClosed() || !read.isClosed())
         return;
     if (!changes.note(QStringLiteral("state"), NounMerge::tr("State"), labelOf(known.state),
                       labelOf(read.state)))
@@ -80,14 +108,12 @@ QString textOfTime(const MeetingTime& time)
     return time.endOn == time.startOn ? text : text + QStringLiteral(" – ") + textOfDay(time.endOn);
 }
 
-std::vector<ImportChange> mergeInto(Meeting& known, const Meeting& read,
+std::vector<ImportChange> mergeInto(Meeting& known, const Meeting& read, Said& said,
                                     const std::set<QString>& refused)
 {
-    FieldChanges changes(refused);
+    FieldChanges changes(said, refused);
     changes.text("topic", NounMerge::tr("Topic"), known.topic, read.topic);
-    if (known.time != read.time && changes.note(QStringLiteral("time"), NounMerge::tr("Time"),
-                                                textOfTime(known.time), textOfTime(read.time)))
-        known.time = read.time;
+    mergeTime(known, read, changes);
     mergeKind(known, read, changes);
     changes.text("place", NounMerge::tr("Place"), known.place, read.place);
     changes.text("link", NounMerge::tr("Link"), known.link, read.link);
@@ -98,10 +124,10 @@ std::vector<ImportChange> mergeInto(Meeting& known, const Meeting& read,
     return changes.take();
 }
 
-std::vector<ImportChange> mergeInto(FollowUp& known, const FollowUp& read,
+std::vector<ImportChange> mergeInto(FollowUp& known, const FollowUp& read, Said& said,
                                     const std::set<QString>& refused)
 {
-    FieldChanges changes(refused);
+    FieldChanges changes(said, refused);
     changes.text("title", NounMerge::tr("Title"), known.title, read.title);
     mergeDue(known, read, changes);
     mergeState(known, read, changes);
@@ -111,15 +137,16 @@ std::vector<ImportChange> mergeInto(FollowUp& known, const FollowUp& read,
     return changes.take();
 }
 
-std::vector<ImportChange> mergeInto(Group& known, const Group& read,
+std::vector<ImportChange> mergeInto(Group& known, const Group& read, Said& said,
                                     const std::set<QString>& refused)
 {
-    FieldChanges changes(refused);
+    FieldChanges changes(said, refused);
     changes.text("name", NounMerge::tr("Name"), known.name, read.name);
-    if (known.kind == GroupKind::Other && read.kind != GroupKind::Other &&
+    if (read.kind != GroupKind::Other && changes.isNews("kind", wordOf(read.kind)) &&
+        known.kind == GroupKind::Other &&
         changes.note(QStringLiteral("kind"), NounMerge::tr("Kind"), {}, labelOf(read.kind)))
         known.kind = read.kind;
-    if (!known.level && read.level &&
+    if (read.level && changes.isNews("level", wordOf(*read.level)) && !known.level &&
         changes.note(QStringLiteral("level"), NounMerge::tr("Level"), {}, labelOf(*read.level)))
         known.level = read.level;
     changes.text("meetsWhen", NounMerge::tr("Meets"), known.meetsWhen, read.meetsWhen);

@@ -6,6 +6,7 @@
 #include "domain/Group.h"
 #include "domain/Meeting.h"
 #include "exchange/plan/ImportPlan.h"
+#include "notebook/import/Said.h"
 
 namespace rapport
 {
@@ -14,12 +15,12 @@ namespace rapport
 // groups are not looked at here: they are named in files, and known by id in the notebook.
 
 // Whether the student went, what they took and thought of it stays theirs.
-std::vector<ImportChange> mergeInto(Meeting& known, const Meeting& read,
+std::vector<ImportChange> mergeInto(Meeting& known, const Meeting& read, Said& said,
                                     const std::set<QString>& refused = {});
 // One that the file calls done becomes done; one that is closed here stays closed.
-std::vector<ImportChange> mergeInto(FollowUp& known, const FollowUp& read,
+std::vector<ImportChange> mergeInto(FollowUp& known, const FollowUp& read, Said& said,
                                     const std::set<QString>& refused = {});
-std::vector<ImportChange> mergeInto(Group& known, const Group& read,
+std::vector<ImportChange> mergeInto(Group& known, const Group& read, Said& said,
                                     const std::set<QString>& refused = {});
 
 // "14 Oct 2025, 12:00–13:00", "14–16 Oct 2025": in the meeting's own zone.

@@ -72,4 +72,12 @@ std::vector<ContactId> peopleOf(const Meeting& meeting)
     return people;
 }
 
+QString keyOf(const IncomingPerson& person)
+{
+    for (const QString& key : {person.email, person.uid})
+        if (!key.isEmpty())
+            return fold(key.trimmed());
+    return fold(person.name).simplified();
+}
+
 } // namespace rapport

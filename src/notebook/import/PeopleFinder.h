@@ -32,5 +32,7 @@ private:
 };
 
 std::vector<ContactId> peopleOf(const Meeting& meeting);
+// Tells them apart within what a file says: the address, else the uid, else the name.
+QString keyOf(const IncomingPerson& person);
 
 } // namespace rapport

@@ -41,6 +41,13 @@ void checkWhatIsThere(const Notebook& notebook)
     CHECK(notebook.check().empty());
 }
 
+void checkTagged(const Notebook& notebook)
+{
+    const auto ana = notebook.lookup().contact(notebook.lookup().contacts({})[0]);
+    CHECK(ana->tags == std::vector<QString>{"radiology"_q});
+    CHECK(ana->properties == std::vector<QString>{"X-NICKNAME:Anita"_q});
+}
+
 } // namespace
 
 // Run by hand, once per schema version: RAPPORT_WRITE_FIXTURE=1 core-tests "write the data file of
@@ -56,6 +63,7 @@ TEST_CASE("write the data file of this version", "[.]")
     Contact person = aContact().titled("Dr").named("Ana", "Ruiz").email("ruiz@example.edu");
     person.tags = {"radiology"_q};
     person.properties = {"X-NICKNAME:Anita"_q};
+    person.said = "12345678";
     const ContactId ana = book.add(person);
     const MeetingId talk =
         book.add(aMeeting().about("Imaging").with(ana, Role::Speaker).by(radiology));
@@ -71,18 +79,28 @@ TEST_CASE("a data file of the first version is copied and opens")
 
     checkWhatIsThere(*notebook);
     CHECK(notebook->undoName().isEmpty()); // its history is in the copy made before
-    CHECK(QFile::exists(folder.filePath("backups/notebook-before-2.rapport"_q)));
+    CHECK(QFile::exists(folder.filePath("backups/notebook-before-3.rapport"_q)));
 }
 
-TEST_CASE("a data file of the second version opens as it is")
+TEST_CASE("a data file of the second version is copied and opens")
 {
     const QTemporaryDir folder;
     const auto notebook = openedCopy(folder, 2);
 
     checkWhatIsThere(*notebook);
+    checkTagged(*notebook);
+    CHECK(QFile::exists(folder.filePath("backups/notebook-before-3.rapport"_q)));
+}
+
+TEST_CASE("a data file of the third version opens as it is")
+{
+    const QTemporaryDir folder;
+    const auto notebook = openedCopy(folder, 3);
+
+    checkWhatIsThere(*notebook);
+    checkTagged(*notebook);
     const auto ana = notebook->lookup().contact(notebook->lookup().contacts({})[0]);
-    CHECK(ana->tags == std::vector<QString>{"radiology"_q});
-    CHECK(ana->properties == std::vector<QString>{"X-NICKNAME:Anita"_q});
+    CHECK(ana->said == "12345678");
     CHECK(notebook->undoName() == "Mark done"_q);
     CHECK(notebook->undo(FakeClock().now()).has_value());
 }
