@@ -79,6 +79,9 @@ void CsvReader::finish()
     if (!m_parser.feed(text) || !m_parser.finish())
         return;
     tellKept();
+    if (m_decoder.encoding() == TextEncoding::Windows1250)
+        m_sink.converted({0, CsvReaderText::tr("The letters were read as Windows-1250, the "
+                                               "character set of Central Europe.")});
     if (m_decoder.mended() > 0)
         m_sink.converted(
             {0, CsvReaderText::tr("Bytes that are no %1 were read as Windows-1252: %2.")

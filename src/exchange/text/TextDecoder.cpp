@@ -3,6 +3,7 @@
 #include "exchange/text/TextDecoder.h"
 
 #include "exchange/text/Utf8.h"
+#include "exchange/text/Windows1250.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace
 {
 
 constexpr std::size_t probeSize = 256;          // enough for a mark and for UTF-16 to show
+constexpr std::size_t wordSize = 16;            // letters around one tell its character set
 constexpr std::size_t sampleSize = 64UL * 1024; // enough to tell UTF-8 from Windows-1252
 
 bool isAbove127(char byte)
@@ -53,6 +55,8 @@ std::string_view nameOf(TextEncoding encoding)
         return "UTF-16BE";
     case TextEncoding::Windows1252:
         return "Windows-1252";
+    case TextEncoding::Windows1250:
+        return "Windows-1250";
     case TextEncoding::Utf8:
         break;
     }
@@ -101,10 +105,16 @@ void TextDecoder::decideEightBit(bool isLast, std::string& text)
 {
     const auto first = std::find_if(m_held.begin(), m_held.end(), isAbove127);
     text.append(m_held.begin(), first);
+    m_before.append(m_held.begin(), first);
+    m_before.erase(0, m_before.size() - std::min(m_before.size(), wordSize));
     m_held.erase(m_held.begin(), first);
     if (m_held.empty() || (!isLast && m_held.size() < sampleSize))
         return;
-    m_encoding = looksLikeUtf8(m_held, isLast) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    if (looksLikeUtf8(m_held, isLast))
+        m_encoding = TextEncoding::Utf8;
+    else
+        m_encoding = looksLikeWindows1250(m_before + m_held) ? TextEncoding::Windows1250
+                                                             : TextEncoding::Windows1252;
 }
 
 void TextDecoder::convert(bool isLast, std::string& text)
@@ -118,13 +128,15 @@ void TextDecoder::convert(bool isLast, std::string& text)
             return convertUtf8(isLast, text);
         break;
     case TextEncoding::Windows1252:
+    case TextEncoding::Windows1250:
         break;
     }
+    const bool isCentral = m_encoding == TextEncoding::Windows1250;
     if (m_keepsBytes) {
         text.append(m_held);
     } else {
         for (const char byte : m_held)
-            appendWindows1252(byte, text);
+            isCentral ? appendWindows1250(byte, text) : appendWindows1252(byte, text);
     }
     m_held.clear();
 }

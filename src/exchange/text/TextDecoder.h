@@ -10,16 +10,16 @@
 namespace rapport
 {
 
-enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
+enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252, Windows1250 };
 
-// "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252": the names of the IANA registry.
+// "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", "Windows-1250": the names of the IANA registry.
 std::string_view nameOf(TextEncoding encoding);
 
 // Bytes of a text file in pieces of any size, to UTF-8. It finds out the encoding by itself: a byte
-// order mark; else UTF-16 by its zero bytes; else UTF-8 or Windows-1252 (which holds Latin-1) by
-// which of them the first 64 KiB from the first byte above 127 fit. Marks are left out. Line ends
-// stay as they are. Nothing fails: what is no character in the encoding found is counted in
-// mended() and read as Windows-1252 (in UTF-8) or as U+FFFD (in UTF-16).
+// order mark; else UTF-16 by its zero bytes; else UTF-8, Windows-1250 or Windows-1252 (which holds
+// Latin-1) by which of them the first 64 KiB from the first byte above 127 fit. Marks are left out.
+// Line ends stay as they are. Nothing fails: what is no character in the encoding found is counted
+// in mended() and read as Windows-1252 (in UTF-8) or as U+FFFD (in UTF-16).
 //     TextDecoder decoder;
 //     while (read(bytes)) decoder.decode(bytes, text);
 //     decoder.finish(text);
@@ -62,7 +62,8 @@ private:
     bool m_keepsBytes = false;
     bool m_isStarted = false;
     std::optional<TextEncoding> m_encoding;
-    std::string m_held; // not decoded yet
+    std::string m_held;   // not decoded yet
+    std::string m_before; // the end of what was ASCII before it
     std::size_t m_mended = 0;
 };
 
