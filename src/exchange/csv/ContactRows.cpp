@@ -27,6 +27,14 @@ bool isSameName(const QString& one, const QString& other)
     return words == otherWords;
 }
 
+bool hasWordsBeyond(const QString& known, const QString& text)
+{
+    const QStringList knownWords = plainHeader(known).split(u' ');
+    const QStringList words = plainHeader(text).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString& word) { return !knownWords.contains(word); });
+}
+
 } // namespace
 
 CsvOutcome ContactRows::read(const QStringList& cells) const
@@ -54,6 +62,7 @@ void RowToContact::settleName()
     if (hasParts) {
         m_names.takeTitle(m_contact.given, m_contact.title);
         m_names.takeSuffix(m_contact.family, m_contact.suffix);
+        keepOtherName();
     } else if (hasLetterOrDigit(m_whole) && !looksLikeEmail(m_whole)) {
         takeWholeName();
     } else if (!m_besideEmail.isEmpty()) {
@@ -69,9 +78,30 @@ void RowToContact::settleName()
         m_contact.given = (m_contact.given + u' ' + m_additional).trimmed();
 }
 
+// "Ana (Ward 7)" beside "Ana" and "Ruiz" says more than they do.
+void RowToContact::keepOtherName()
+{
+    const QString known = QStringList{m_contact.title,  m_additional,     m_contact.given,
+                                      m_contact.family, m_contact.suffix, m_contact.preferred}
+                              .join(u' ');
+    if (hasWordsBeyond(known, m_whole) && !looksLikeEmail(m_whole))
+        keep(m_wholeColumn, m_whole);
+}
+
+bool RowToContact::isOfItsInstitution() const
+{
+    return std::any_of(m_posts.begin(), m_posts.end(), [&](const auto& each) {
+        return each.second.institution.compare(m_whole, Qt::CaseInsensitive) == 0;
+    });
+}
+
 // "Ana Ruiz (she/her)", as Zoom has it.
 void RowToContact::takeWholeName()
 {
+    if (isOfItsInstitution()) { // a company's line has no person's name
+        m_contact.given = m_whole.simplified();
+        return;
+    }
     static const QRegularExpression pronouns(QStringLiteral("\\(([\\p{L}]+/[\\p{L}/]+)\\)"));
     if (const QRegularExpressionMatch match = pronouns.match(m_whole); match.hasMatch()) {
         if (m_contact.pronouns.isEmpty())
@@ -126,15 +156,34 @@ void RowToContact::settleAddresses()
             address.label = place.second;
         if (!address.isEmpty())
             m_contact.properties.push_back(addressLine(address));
+        if (!address.street.isEmpty())
+            keepWholeAddress(address);
     }
 }
 
-// Thunderbird has a column each for year, month and day.
+// Google writes an address both whole and in parts; what only the whole one has must not go.
+void RowToContact::keepWholeAddress(const CsvAddress& address)
+{
+    const QString parts =
+        QStringList{address.poBox,  address.extended,   address.street, address.city,
+                    address.region, address.postalCode, address.country}
+            .join(u' ');
+    for (const std::size_t column : address.wholeColumns)
+        if (hasWordsBeyond(parts, m_cells[qsizetype(column)]))
+            keep(column, m_cells[qsizetype(column)]);
+}
+
+// Thunderbird has a column each for year, month and day; the year may be missing.
 void RowToContact::settleBirthday()
 {
-    const QDate day(m_birthYear.toInt(), m_birthMonth.toInt(), m_birthDay.toInt());
+    constexpr int leapYear = 2000;
+    const int year = m_birthYear.isEmpty() ? leapYear : m_birthYear.toInt();
+    const QDate day(year, m_birthMonth.toInt(), m_birthDay.toInt());
     const QStringList parts{m_birthYear, m_birthMonth, m_birthDay};
-    if (day.isValid())
+    if (day.isValid() && m_birthYear.isEmpty())
+        m_contact.properties.push_back(QLatin1StringView("BDAY:") +
+                                       day.toString(QStringLiteral("--MMdd")));
+    else if (day.isValid())
         m_contact.properties.push_back(dayLine("BDAY", day));
     else if (const QString text = parts.join(u'-'); text.size() > 2)
         m_contact.properties.push_back(textDayLine("BDAY", text));

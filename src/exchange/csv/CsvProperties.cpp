@@ -22,6 +22,11 @@ bool isAscii(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+bool isWord(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 // RFC 6868 has escapes for what a quoted parameter may not hold; here it is left out.
 QString quotedParameter(QString text)
 {
@@ -61,11 +66,14 @@ QString addressLine(const CsvAddress& address)
     const QString label = plainHeader(address.label);
     if (label == QLatin1StringView("work") || label == QLatin1StringView("home"))
         line += QLatin1StringView(";TYPE=") + label;
+    else if (!label.isEmpty()) // "other", "Summer cabin"
+        line += QLatin1StringView(";TYPE=") +
+                (isWord(address.label) ? address.label : quotedParameter(address.label));
     CsvAddress parts = address;
     parts.whole.clear();
     if (parts.isEmpty() && isStructured(address.whole))
         return line + u':' + QString(address.whole).replace(u'\n', QLatin1StringView("\\n"));
-    if (parts.isEmpty())
+    if (parts.street.isEmpty())
         parts.street = address.whole;
     const QStringList values{parts.poBox,  parts.extended,   parts.street, parts.city,
                              parts.region, parts.postalCode, parts.country};

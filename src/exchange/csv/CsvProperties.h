@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <vector>
 
 // What has no place in a Contact is kept as a content line of vCard 4.0 (RFC 6350), so that it
 // survives and goes out with every vCard.
@@ -20,7 +21,8 @@ struct CsvAddress {
     QString region;
     QString postalCode;
     QString country;
-    QString whole; // as one text; counts only where there are no parts
+    QString whole; // as one text; the street, where there is none
+    std::vector<std::size_t> wholeColumns;
 
     bool isEmpty() const;
 };

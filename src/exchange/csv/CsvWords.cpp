@@ -209,7 +209,8 @@ std::optional<CsvMeaning> CsvWords::byParts(const QString& words) const
             continue;
         CsvMeaning meaning{field, placeIn(words), 1};
         const bool isSecondLine =
-            field == CsvField::Street && (words.endsWith(u'2') || words.endsWith(u'3'));
+            field == CsvField::Street &&
+            (holdsPhrase(words, QStringLiteral("2")) || holdsPhrase(words, QStringLiteral("3")));
         if (isSecondLine)
             meaning.field = CsvField::StreetMore;
         return meaning;

@@ -30,12 +30,15 @@ QString plainLabel(QString label)
     return usual.contains(label.toLower()) ? label.toLower() : label;
 }
 
-// Google's "* myContacts" is everybody; "* starred" is a tag like others.
+// Google's "* myContacts" is everybody; "* starred" is a tag like others. Where it parts them by
+// ":::", a comma belongs to the name: "EMIG, 2025".
 QStringList tagsIn(const QString& cell)
 {
-    static const QRegularExpression marks(QStringLiteral(":::|[;,\\n]"));
+    static const QRegularExpression marks(QStringLiteral("[;,\\n]"));
     QStringList tags;
-    for (QString tag : cell.split(marks, Qt::SkipEmptyParts)) {
+    const QStringList pieces =
+        cell.contains(QLatin1StringView(":::")) ? valuesIn(cell) : cell.split(marks);
+    for (QString tag : pieces) {
         tag = tag.remove(u'*').remove(u'"').simplified();
         const bool isEverybody =
             tag.compare(QLatin1StringView("mycontacts"), Qt::CaseInsensitive) == 0 ||
@@ -72,8 +75,10 @@ void RowToContact::readCell(std::size_t column, const QString& cell)
         return;
     }
     const CsvMeaning& meaning = m_mapping.columns[column].meaning;
+    if (meaning.field == CsvField::Name)
+        m_wholeColumn = column;
     if (!readName(meaning.field, cell) && !readReach(meaning, cell, column) &&
-        !readPost(meaning, cell) && !readAddress(meaning, cell) &&
+        !readPost(meaning, cell) && !readAddress(meaning, cell, column) &&
         !readDates(meaning, cell, column))
         readOther(meaning, cell, column);
 }
@@ -226,12 +231,13 @@ void RowToContact::readPgy(Post& post, const QString& cell)
         CsvReading::tr("“%1” is no PGY year: kept in the notes.").arg(cell));
 }
 
-bool RowToContact::readAddress(const CsvMeaning& meaning, const QString& cell)
+bool RowToContact::readAddress(const CsvMeaning& meaning, const QString& cell, std::size_t column)
 {
     CsvAddress& address = m_addresses[{meaning.slot, meaning.label}];
     switch (meaning.field) {
     case CsvField::Address:
         address.whole += (address.whole.isEmpty() ? QString() : QStringLiteral("\n")) + cell;
+        address.wholeColumns.push_back(column);
         return true;
     case CsvField::AddressLabel:
         address.label = plainLabel(cell);

@@ -43,7 +43,7 @@ private:
     void readBesideEmails(QString cell, const QStringList& emails, std::size_t column);
     bool readPost(const CsvMeaning& meaning, const QString& cell);
     void readPgy(Post& post, const QString& cell);
-    bool readAddress(const CsvMeaning& meaning, const QString& cell);
+    bool readAddress(const CsvMeaning& meaning, const QString& cell, std::size_t column);
     bool readDates(const CsvMeaning& meaning, const QString& cell, std::size_t column);
     void readOther(const CsvMeaning& meaning, const QString& cell, std::size_t column);
     void readCustom(int slot, const QString& cell, std::size_t column);
@@ -56,11 +56,14 @@ private:
     void addNote(const QString& text);
 
     void settleName();
+    void keepOtherName();
+    bool isOfItsInstitution() const;
     void takeWholeName();
     static std::vector<Reach> reachesOf(const std::vector<Labelled>& found, const Labels& labels);
     void settleReaches();
     void settlePosts();
     void settleAddresses();
+    void keepWholeAddress(const CsvAddress& address);
     void settleBirthday();
     bool isNamed() const;
     void nameAfterSomething();
@@ -72,7 +75,8 @@ private:
     const QStringList& m_cells;
     CsvOutcome m_outcome;
     Contact m_contact;
-    QString m_whole;       // the name in one piece
+    QString m_whole; // the name in one piece
+    std::size_t m_wholeColumn = 0;
     QString m_besideEmail; // a name in the cell of an address
     QString m_additional;
     QString m_birthYear;

@@ -292,3 +292,37 @@ TEST_CASE("Tables that begin further down, and pronouns in names, are understood
     CHECK(directory.contact(0).given == "Ana"_q);
     CHECK(directory.contact(0).phones.empty());
 }
+
+TEST_CASE("An address that is there whole and in parts loses nothing")
+{
+    const CsvReading split =
+        readBytes("Name,Email,Home Address,Home City\nAna Ruiz,a@x.edu,5 Oak Ave,Peoria\n");
+    CHECK(propertiesOf(split.contact(0)) == QStringList{"ADR;TYPE=home:;;5 Oak Ave;Peoria;;;"_q});
+    const CsvReading both = readBytes("Name,Address 1 - Label,Address 1 - Formatted,"
+                                      "Address 1 - Street,Address 1 - City\n"
+                                      "Ana Ruiz,Cabin 4,\"9 Lake Rd, Ely\",9 Lake Rd,Ely\n"
+                                      "Bo Ek,,\"9 Lake Rd, rear door, Ely\",9 Lake Rd,Ely\n");
+    CHECK(propertiesOf(both.contact(0)) ==
+          QStringList{"ADR;TYPE=\"Cabin 4\":;;9 Lake Rd;Ely;;;"_q});
+    CHECK(propertiesOf(both.contact(1)) ==
+          QStringList{"ADR:;;9 Lake Rd;Ely;;;"_q,
+                      "X-CSV-ADDRESS-1-FORMATTED:9 Lake Rd\\, rear door\\, Ely"_q});
+}
+
+TEST_CASE("A display name that says more than the name is kept beside it")
+{
+    const CsvReading read =
+        readBytes("First Name,Last Name,Display Name,Primary Email,Nickname\n"
+                  "Ana,Ruiz,\"Dr. Ruiz, Ana\",a@x.edu,\nBo,Ek,Ek Bo,b@x.edu,\n");
+    CHECK(propertiesOf(read.contact(0)) == QStringList{"X-CSV-DISPLAY-NAME:Dr. Ruiz\\, Ana"_q});
+    CHECK(propertiesOf(read.contact(1)).isEmpty());
+}
+
+TEST_CASE("Letters of Central Europe are read, and that is told")
+{
+    const CsvReading read = readBytes("Name,Email\n\xA3ukasz W\xB9s,w@x.pl\n");
+    CHECK(read.contact(0).given == "Łukasz"_q);
+    CHECK(read.contact(0).family == "Wąs"_q);
+    REQUIRE(read.sink.conversions.size() == 1);
+    CHECK(read.sink.conversions[0].text.contains("Windows-1250"_q));
+}

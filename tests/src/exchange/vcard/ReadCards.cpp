@@ -49,6 +49,10 @@ void tell(QStringList& lines, const IncomingContact& incoming)
     for (const Post& post : contact.posts)
         tell(lines, "post",
              QStringList{post.institution, post.department, post.role}.join(QStringLiteral("; ")));
+    if (!contact.metOn.isNull() || !contact.metPlace.isEmpty())
+        tell(lines, "met",
+             contact.metOn.toString(Qt::ISODate) + QStringLiteral(", ") + contact.metPlace);
+    tell(lines, "specialties", contact.specialties);
     tell(lines, "tags", contact.tags);
     QString notes = contact.notes;
     tell(lines, "notes", notes.replace(u'\n', u'/'));
