@@ -27,6 +27,19 @@ LocalStart notBefore(int year, const LocalStart& start)
     return {QDate(year, start.on.month(), std::min(start.on.day(), 28)), start.hour};
 }
 
+template <class Add>
+void eachYear(const YearlyDay& day, const LocalStart& from, const std::optional<QDateTime>& until,
+              Add add)
+{
+    for (int year = from.on.year(); year <= lastYear + 1; ++year) {
+        const LocalStart change{day.in(year), from.hour};
+        if (!change.on.isValid() || change.on < from.on)
+            continue;
+        if ((until && change.asUtc() > *until) || !add(change))
+            return;
+    }
+}
+
 // A few zones that stand for many, asked first: a student is more likely there.
 std::vector<QTimeZone> candidates(const QTimeZone& own)
 {
@@ -87,7 +100,11 @@ void ZoneRules::addObservance(const CalendarComponent& observance)
         if (rule->until())
             until = LocalStart{rule->until()->on, rule->until()->hour}.asUtc().addSecs(
                 rule->until()->isUtc ? from : 0);
-        rule->each(rule->isEachYear() ? notBefore(firstYear, first) : first, until, add);
+        const LocalStart begin = rule->isEachYear() ? notBefore(firstYear, first) : first;
+        if (const std::optional<YearlyDay> day = rule->yearlyDay())
+            eachYear(*day, begin, until, add);
+        else
+            rule->each(begin, until, add);
     }
     for (const CalendarLine* line : observance.all("RDATE"))
         for (const std::string_view value : splitValue(line->value, ','))

@@ -5,8 +5,11 @@
 #include "exchange/text/Ascii.h"
 
 #include <array>
+#include <cstdlib>
+#include <iterator>
 #include <libical/ical.h>
 #include <memory>
+#include <numeric>
 
 namespace rapport
 {
@@ -53,6 +56,76 @@ LocalStart startOf(const icaltimetype& time, bool hasHour)
     return start;
 }
 
+template <std::size_t Size>
+std::vector<int> numbersOf(const short (&list)[Size])
+{
+    return {std::begin(list), std::find(std::begin(list), std::end(list),
+                                        static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX))};
+}
+
+// A day that no month of the rule has, such as the 30th of February.
+bool hasNoDay(const icalrecurrencetype& rule)
+{
+    constexpr std::array longest = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const std::vector<int> days = numbersOf(rule.by_month_day);
+    const std::vector<int> months = numbersOf(rule.by_month);
+    const int last = months.empty() ? 31 : 0;
+    const int most = std::accumulate(months.begin(), months.end(), last, [&](int so, int month) {
+        return month >= 1 && month <= 12
+                   ? std::max(so, longest.at(static_cast<std::size_t>(month - 1)))
+                   : 31;
+    });
+    return !days.empty() &&
+           std::all_of(days.begin(), days.end(), [&](int day) { return std::abs(day) > most; });
+}
+
+// "The sixth Monday of the month"
+bool hasNoWeekday(const icalrecurrencetype& rule)
+{
+    const std::vector<int> weekdays = numbersOf(rule.by_day);
+    const bool isOfMonth =
+        rule.freq == ICAL_MONTHLY_RECURRENCE ||
+        (rule.freq == ICAL_YEARLY_RECURRENCE && !numbersOf(rule.by_month).empty());
+    return isOfMonth && !weekdays.empty() &&
+           std::all_of(weekdays.begin(), weekdays.end(), [](int weekday) {
+               return std::abs(icalrecurrencetype_day_position(static_cast<short>(weekday))) > 5;
+           });
+}
+
+// A position beyond all that a year, month, week or day can have of the rule.
+bool hasNoPosition(const icalrecurrencetype& rule)
+{
+    const auto times = [](const auto& list) {
+        return std::max<std::size_t>(1, numbersOf(list).size());
+    };
+    std::size_t days = 366;
+    if (rule.freq == ICAL_MONTHLY_RECURRENCE) {
+        const std::size_t weekdays = numbersOf(rule.by_day).size() * 5;
+        const std::size_t monthDays = numbersOf(rule.by_month_day).size();
+        days = std::min<std::size_t>(weekdays > 0 ? weekdays : 31, monthDays > 0 ? monthDays : 31);
+    }
+    const std::size_t most =
+        days * times(rule.by_hour) * times(rule.by_minute) * times(rule.by_second);
+    const std::vector<int> positions = numbersOf(rule.by_set_pos);
+    return !positions.empty() && std::all_of(positions.begin(), positions.end(), [&](int position) {
+        return static_cast<std::size_t>(std::abs(position)) > most;
+    });
+}
+
+// libical looks for the first occurrence of such a rule for most of a second.
+bool isPlainlyImpossible(const icalrecurrencetype& rule)
+{
+    return hasNoDay(rule) || hasNoWeekday(rule) || hasNoPosition(rule);
+}
+
+// Besides a month and a weekday.
+bool hasOtherParts(const icalrecurrencetype& rule)
+{
+    const auto hasAny = [](const auto&... lists) { return (!numbersOf(lists).empty() || ...); };
+    return hasAny(rule.by_month_day, rule.by_year_day, rule.by_week_no, rule.by_set_pos,
+                  rule.by_hour, rule.by_minute, rule.by_second);
+}
+
 bool isTooFine(const icalrecurrencetype& rule)
 {
     return rule.freq == ICAL_NO_RECURRENCE || rule.freq < ICAL_DAILY_RECURRENCE;
@@ -93,12 +166,40 @@ bool RecurrenceRule::isEachYear() const
     return has("FREQ=YEARLY") && !has("COUNT=") && (!has("INTERVAL=") || has("INTERVAL=1;"));
 }
 
+std::optional<YearlyDay> RecurrenceRule::yearlyDay() const
+{
+    const icalrecurrencetype rule = icalrecurrencetype_from_string(m_rule.c_str());
+    const std::vector<int> months = numbersOf(rule.by_month);
+    const std::vector<int> weekdays = numbersOf(rule.by_day);
+    if (!isEachYear() || months.size() != 1 || weekdays.size() != 1 || hasOtherParts(rule))
+        return std::nullopt;
+    const short weekday = rule.by_day[0];
+    const int sundayFirst = icalrecurrencetype_day_day_of_week(weekday); // 1 is Sunday
+    const YearlyDay day{months.front(), sundayFirst == 1 ? 7 : sundayFirst - 1,
+                        icalrecurrencetype_day_position(weekday)};
+    const bool isReal = day.month >= 1 && day.month <= 12 && day.weekday >= 1 && day.weekday <= 7 &&
+                        day.ordinal != 0 && std::abs(day.ordinal) <= 5;
+    return isReal ? std::optional(day) : std::nullopt;
+}
+
+QDate YearlyDay::in(int year) const
+{
+    const QDate first(year, month, 1);
+    const QDate from = ordinal > 0 ? first : first.addDays(first.daysInMonth() - 1);
+    const int step = ordinal > 0 ? 1 : -1;
+    const int gap = ((weekday - from.dayOfWeek()) * step + 7) % 7;
+    const QDate day = from.addDays(qint64{step} * (gap + 7 * (std::abs(ordinal) - 1)));
+    return day.month() == month ? day : QDate();
+}
+
 RecurrenceRule::Result
 RecurrenceRule::each(const LocalStart& start, const std::optional<QDateTime>& untilOn,
                      const std::function<bool(const LocalStart&)>& take) const
 {
-    const RecurIterator iterator(
-        icalrecur_iterator_new(icalrecurrencetype_from_string(m_rule.c_str()), icalTimeOf(start)));
+    const icalrecurrencetype rule = icalrecurrencetype_from_string(m_rule.c_str());
+    if (isPlainlyImpossible(rule))
+        return Result::Impossible;
+    const RecurIterator iterator(icalrecur_iterator_new(rule, icalTimeOf(start)));
     if (!iterator)
         return Result::Impossible;
     for (int step = 0; step < mostSteps; ++step) {

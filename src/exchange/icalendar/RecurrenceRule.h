@@ -19,6 +19,15 @@ struct LocalStart {
     friend bool operator==(const LocalStart&, const LocalStart&) = default;
 };
 
+struct YearlyDay {
+    int month = 1;
+    int weekday = 1; // 1 is Monday
+    int ordinal = 1; // 1 to 5; -1: the last one of the month, and so on to -5
+
+    // Invalid where the month has no such day.
+    QDate in(int year) const;
+};
+
 // One RRULE (RFC 5545, 3.3.10), stepped through by libical. Rules by the hour, minute and second
 // are refused: nobody meets that often, and libical may look for their next occurrence for hours.
 // So are other calendars than ours (RFC 7529).
@@ -30,6 +39,9 @@ public:
 
     // Once a year without end or gaps: it may be stepped through from any year on.
     bool isEachYear() const;
+    // "The second Sunday of March" of "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", as nearly all clock
+    // changes are told: no need to step through it.
+    std::optional<YearlyDay> yearlyDay() const;
     // The instant or day after which nothing comes, as it stands.
     const std::optional<CalendarTime>& until() const { return m_until; }
 
