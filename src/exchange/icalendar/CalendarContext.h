@@ -24,7 +24,9 @@ struct CalendarContext {
     const QDateTime now; // in the student's zone
     CalendarZones zones;
     std::optional<QTimeZone> shownIn; // X-WR-TIMEZONE: where times in UTC are shown
+    QString owner;                    // whose calendar it is: an address, or empty
     bool isCancelling = false;        // METHOD:CANCEL (RFC 5546, 3.2.5)
+    bool isAnswer = false;            // METHOD:REPLY and others that do not tell an event
     bool isOurs = false;              // PRODID: Rapport wrote it
     std::set<QByteArray> told;        // zones that were remarked on once
 

@@ -7,6 +7,7 @@
 #include "exchange/icalendar/ZoneName.h"
 #include "exchange/text/Ascii.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 #include <utility>
 
@@ -18,6 +19,19 @@ namespace
 bool isOfSeries(const CalendarComponent& event)
 {
     return event.find("RRULE") || event.find("RDATE") || event.find("RECURRENCE-ID");
+}
+
+bool isMethod(const CalendarLine& line, std::string_view method)
+{
+    return equalsIgnoringCase(trimmedAscii(line.value), method);
+}
+
+// Google names a calendar by the address of its account.
+QString ownerOf(const CalendarLine& name)
+{
+    static const QRegularExpression address(QStringLiteral("^[^\\s@<>]+@[^\\s@<>]+$"));
+    const QString text = textOf(name);
+    return address.match(text).hasMatch() ? text : QString();
 }
 
 // The same for the same text, so that reading it again finds what it made before.
@@ -40,7 +54,9 @@ CalendarReader::CalendarReader(IncomingSink& sink, const QDateTime& now)
               m_context.zones.clear();
               m_context.told.clear();
               m_context.shownIn.reset();
+              m_context.owner.clear();
               m_context.isCancelling = false;
+              m_context.isAnswer = false;
               m_context.isOurs = false;
           },
           [this](CalendarLine&& line) { takeCalendarLine(line); },
@@ -69,8 +85,13 @@ void CalendarReader::takeCalendarLine(const CalendarLine& line)
         m_context.shownIn = zoneNamed(bytesOf(line.value));
     if (line.is("PRODID"))
         m_context.isOurs = startsIgnoringCase(line.value, "-//Rapport//");
-    if (line.is("METHOD"))
-        m_context.isCancelling = equalsIgnoringCase(trimmedAscii(line.value), "CANCEL");
+    if (line.is("X-WR-CALNAME"))
+        m_context.owner = ownerOf(line);
+    if (line.is("METHOD")) {
+        m_context.isCancelling = isMethod(line, "CANCEL");
+        m_context.isAnswer = isMethod(line, "REPLY") || isMethod(line, "REFRESH") ||
+                             isMethod(line, "COUNTER") || isMethod(line, "DECLINECOUNTER");
+    }
 }
 
 void CalendarReader::take(CalendarComponent&& component)
@@ -81,6 +102,10 @@ void CalendarReader::take(CalendarComponent&& component)
         m_context.zones.add(component);
     else if (component.name != "VEVENT" && component.name != "VTODO")
         skip(component);
+    else if (m_context.isAnswer)
+        m_context.skipped(component.line,
+                          tr("An answer to an invitation was left out: it tells who comes, not "
+                             "what is on."));
     else if (namesUnknownZone(component))
         m_waiting.push_back(std::move(component));
     else
@@ -106,7 +131,7 @@ void CalendarReader::readEvent(CalendarComponent&& event)
         return;
     }
     const std::optional<EventTimes> times = EventTimes::read(event, m_context);
-    if (!times)
+    if (!times || isOutdated(event, uid))
         return;
     const EventContent content = EventReader(m_context).read(event);
     IncomingMeeting meeting = content.at(times->at(times->start()), m_context.now);
@@ -120,7 +145,23 @@ void CalendarReader::readTask(const CalendarComponent& task)
     followUp.followUp.uid = uidOf(task);
     if (const CalendarLine* of = task.find("RECURRENCE-ID"))
         followUp.followUp.uid += QLatin1Char('/') + QString::fromUtf8(bytesOf(of->value));
-    m_context.sink.take({static_cast<int>(task.line), std::move(followUp)});
+    if (!isOutdated(task, followUp.followUp.uid))
+        m_context.sink.take({static_cast<int>(task.line), std::move(followUp)});
+}
+
+// Of several with one UID the newest stays, in whatever order they stand.
+bool CalendarReader::isOutdated(const CalendarComponent& component, const QString& uid)
+{
+    const EventVersion version = versionOf(component);
+    EventVersion& newest = m_newest.insert({uid, version}).first->second;
+    if (version.isOlderThan(newest)) {
+        m_context.skipped(component.line, tr("An older version was left out: the newer one with "
+                                             "the same UID stands in line %1.")
+                                              .arg(newest.line));
+        return true;
+    }
+    newest = version;
+    return false;
 }
 
 void CalendarReader::endCalendar()

@@ -4,9 +4,11 @@
 
 #include "exchange/icalendar/CalendarContext.h"
 #include "exchange/icalendar/CalendarSplitter.h"
+#include "exchange/icalendar/EventVersion.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <map>
 
 namespace rapport
 {
@@ -40,6 +42,7 @@ private:
     void read(CalendarComponent&& component);
     void readEvent(CalendarComponent&& event);
     void readTask(const CalendarComponent& task);
+    bool isOutdated(const CalendarComponent& component, const QString& uid);
     void endCalendar();
     void skip(const CalendarComponent& component);
     bool namesUnknownZone(const CalendarComponent& component) const;
@@ -51,6 +54,7 @@ private:
     std::vector<CalendarComponent> m_waiting;                // until their time zone has come
     QHash<QString, std::vector<CalendarComponent>> m_series; // by UID
     std::vector<QString> m_order;                            // of the UIDs
+    std::map<QString, EventVersion> m_newest; // by UID, of what does not recur; of all the file
 };
 
 } // namespace rapport

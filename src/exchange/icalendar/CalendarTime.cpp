@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar/CalendarTime.h"
 
+#include "exchange/icalendar/ZoneName.h"
 #include "exchange/text/Ascii.h"
 #include "exchange/vcard/VCardText.h"
 
@@ -63,8 +64,10 @@ std::optional<CalendarTime> readTime(std::string_view value, const VCardProperty
     time->isUtc = zone.compare(QLatin1String("Z"), Qt::CaseInsensitive) == 0;
     if (!zone.isEmpty() && !time->isUtc)
         applyOffset(*time, zone);
+    const QByteArray tzid = bytesOf(property.parameterValue("TZID"));
+    time->isUtc = time->isUtc || namesUtc(tzid);
     if (!time->isUtc)
-        time->tzid = bytesOf(property.parameterValue("TZID"));
+        time->tzid = tzid;
     return time;
 }
 

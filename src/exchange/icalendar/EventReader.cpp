@@ -3,6 +3,7 @@
 #include "exchange/icalendar/EventReader.h"
 
 #include "exchange/icalendar/EventTimes.h"
+#include "exchange/icalendar/JoinLink.h"
 #include "exchange/icalendar/KeptLines.h"
 #include "exchange/icalendar/MarkupText.h"
 #include "exchange/icalendar/OwnLines.h"
@@ -18,9 +19,9 @@ namespace
 {
 
 // When it is, its name, and what every download changes.
-constexpr std::string_view readElsewhere[] = {"UID",           "DTSTART", "DTEND", "DURATION",
-                                              "DTSTAMP",       "RRULE",   "RDATE", "EXDATE",
-                                              "RECURRENCE-ID", "EXRULE"};
+constexpr std::string_view readElsewhere[] = {
+    "UID",   "DTSTART", "DTEND",         "DURATION", "DTSTAMP",       "RRULE",
+    "RDATE", "EXDATE",  "RECURRENCE-ID", "EXRULE",   "X-RAPPORT-ZONE"};
 
 // Where to join, in the order of trust.
 constexpr std::string_view links[] = {"CONFERENCE",
@@ -81,7 +82,7 @@ EventContent EventReader::read(const CalendarComponent& event)
         m_context.converted(event.line, tr("Its %n guests were kept with the event, not taken as "
                                            "people you met.",
                                            nullptr, static_cast<int>(m_guests)));
-    linkFromPlace();
+    linkFromTexts();
     takeAlarms(event);
     if (event.find("X-RAPPORT-TITLE")) // made for readers elsewhere
         m_content.incoming.meeting.topic.clear();
@@ -205,12 +206,15 @@ void EventReader::takeLink(const CalendarLine& line)
         keep(line);
 }
 
-// "LOCATION:https://zoom.us/j/1"
-void EventReader::linkFromPlace()
+// "LOCATION:https://zoom.us/j/1", or an invitation's words on how to join.
+void EventReader::linkFromTexts()
 {
     Meeting& meeting = m_content.incoming.meeting;
     if (meeting.link.isEmpty() && isWebAddress(meeting.place))
         meeting.link = meeting.place;
+    for (const QString& text : {meeting.place, meeting.notes})
+        if (meeting.link.isEmpty())
+            meeting.link = joinLinkIn(text);
 }
 
 void EventReader::takeAddress(const CalendarLine& line)
@@ -226,12 +230,19 @@ void EventReader::takeAddress(const CalendarLine& line)
             line.line,
             tr("%1 declined and was not taken as somebody you met.")
                 .arg(address.person.name.isEmpty() ? address.person.email : address.person.name));
-    if (address.kind == Kind::Person)
+    if (address.kind == Kind::Person && !isOwner(address.person))
         addPerson(address.person);
-    const bool isOurs = line.text == addressLine(address.person, isOrganizer);
-    if (!isOurs)
-        m_content.incoming.meeting.properties.push_back(
-            QString::fromStdString(withoutOwnParameters(keptText(line).toStdString())));
+    if (line.text == addressLine(address.person, isOrganizer))
+        return; // ours: it is made again
+    const std::string kept = withoutOwnParameters(keptText(line).toStdString());
+    m_content.incoming.meeting.properties.push_back(
+        QString::fromStdString(isOwner(address.person) ? ownersLine(kept) : kept));
+}
+
+bool EventReader::isOwner(const IncomingPerson& person) const
+{
+    return !m_context.owner.isEmpty() &&
+           person.email.compare(m_context.owner, Qt::CaseInsensitive) == 0;
 }
 
 // The organizer is mostly a guest, too: one person, with the leading role.

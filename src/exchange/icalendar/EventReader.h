@@ -42,13 +42,14 @@ private:
     void keepSequence(const CalendarLine& line);
     void takeLink(const CalendarLine& line);
     void takeAddress(const CalendarLine& line);
+    bool isOwner(const IncomingPerson& person) const;
     void addPerson(const IncomingPerson& person);
     void setNotes(const CalendarLine& line);
     void takeWebPage(const CalendarLine& line);
     void setText(QString& field, const CalendarLine& line);
     void keep(const CalendarLine& line);
     void takeAlarms(const CalendarComponent& event);
-    void linkFromPlace();
+    void linkFromTexts();
 
     CalendarContext& m_context;
     EventContent m_content;

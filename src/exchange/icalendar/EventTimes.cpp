@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar/EventTimes.h"
 
+#include "exchange/icalendar/ZoneName.h"
 #include "exchange/text/Ascii.h"
 #include "exchange/vcard/ContentLineText.h"
 #include "exchange/vcard/VCardText.h"
@@ -24,6 +25,15 @@ bool isMarkedAllDay(const CalendarComponent& event)
 {
     const CalendarLine* mark = event.find("X-MICROSOFT-CDO-ALLDAYEVENT");
     return mark && equalsIgnoringCase(trimmedAscii(mark->value), "TRUE");
+}
+
+// Ours, of times that are written in UTC: see ZoneLines.
+std::optional<QTimeZone> shownZone(const CalendarComponent& event)
+{
+    const CalendarLine* line = event.find("X-RAPPORT-ZONE");
+    const QByteArray id = line ? bytesOf(line->value) : QByteArray();
+    const bool isZone = !id.isEmpty() && QTimeZone(id).isValid();
+    return isZone ? std::optional(QTimeZone(id)) : std::nullopt;
 }
 
 } // namespace
@@ -75,7 +85,8 @@ std::optional<EventTimes> EventTimes::read(const CalendarComponent& event, Calen
         return std::nullopt;
     }
     const CalendarZone zone = zoneOf(*start, line->line, context);
-    EventTimes times(start->isUtc ? CalendarZone(QTimeZone::utc()) : zone, zone.zone(),
+    EventTimes times(start->isUtc ? CalendarZone(QTimeZone::utc()) : zone,
+                     start->isUtc ? shownZone(event).value_or(zone.zone()) : zone.zone(),
                      context.zones.own().zone());
     times.m_isFloating = start->isFloating();
     times.m_start = {start->on, start->hour};
@@ -113,7 +124,11 @@ void EventTimes::readEnd(const CalendarComponent& event, CalendarContext& contex
     const QDateTime endAt =
         instantOf({end->on, end->hour.value_or(midnight), end->isUtc, end->tzid},
                   zoneOf(*end, line->line, context));
-    if (endAt < startAt)
+    const qint64 nominal = LocalStart{end->on, end->hour}.asUtc().toSecsSinceEpoch() -
+                           m_start.asUtc().toSecsSinceEpoch();
+    if (m_zone.resolve(m_start).shifted && endAt <= startAt && nominal > 0)
+        m_seconds = nominal; // the start moved with the clocks, past its end
+    else if (endAt < startAt)
         context.converted(line->line, tr("The end lies before the start and was left out."));
     else if (startAt.daysTo(endAt) > mostDays)
         context.converted(line->line, tr("The end lies more than ten years after the start and was "
@@ -202,7 +217,7 @@ std::string EventTimes::lineInZone(const CalendarLine& line, const CalendarZones
     if (isReadable && (tzid.isEmpty() || isWholeDay()))
         return line.text;
     const auto found = zones.find(tzid, m_start.asUtc());
-    const bool isNamed = found.how != CalendarZones::Found::How::RulesOnly;
+    const bool isNamed = found.how != CalendarZones::Found::How::RulesOnly && !namesUtc(tzid);
     const auto inZone = [&](std::string_view value) {
         const std::optional<CalendarTime> time = readTime(value, line);
         if (!time || !time->hour || (isNamed && !time->isUtc))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar/MarkupText.h"
 
+#include "exchange/icalendar/JoinLink.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -39,11 +41,29 @@ QString withoutEntities(const QString& text)
     return plain + text.mid(from);
 }
 
+const QRegularExpression& anyTag()
+{
+    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z!][^<>]*>"));
+    return tag;
+}
+
+// "here (https://x.edu)"; an address that is shown as it is stands once.
+QString linkText(QString words, const QString& href)
+{
+    words = words.remove(anyTag()).trimmed();
+    const QString address = directAddress(withoutEntities(href));
+    const QString shown = withoutEntities(words);
+    if (shown.isEmpty() || shown == address || QStringLiteral("mailto:") + shown == address)
+        return shown.isEmpty() ? address.toHtmlEscaped() : words;
+    return QStringLiteral("%1 (%2)").arg(words, address.toHtmlEscaped());
+}
+
 // "<a href="https://x.edu">here</a>" to "here (https://x.edu)".
 QString withLinksSpelledOut(const QString& markup)
 {
     static const QRegularExpression link(
-        QStringLiteral("<a\\b[^<>]*?href\\s*=\\s*[\"']([^\"'<>]*)[\"'][^<>]*>([^<]*)</a>"),
+        QStringLiteral("<a\\b[^<>]*?href\\s*=\\s*[\"']([^\"'<>]*)[\"'][^<>]*>"
+                       "((?:[^<]|<(?!/?a\\b))*+)</a>"),
         QRegularExpression::CaseInsensitiveOption);
     QString text;
     qsizetype from = 0;
@@ -51,9 +71,7 @@ QString withLinksSpelledOut(const QString& markup)
         const auto match = each.next();
         text += QStringView(markup).mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
-        const QString address = match.captured(1);
-        const QString words = match.captured(2);
-        text += words.trimmed() == address ? words : QStringLiteral("%1 (%2)").arg(words, address);
+        text += linkText(match.captured(2), match.captured(1));
     }
     return text + markup.mid(from);
 }
@@ -79,14 +97,13 @@ QString plainTextOf(const QString& markup)
     static const QRegularExpression hidden(
         QStringLiteral("<(script|style)\\b[^<>]*>[^<]*</\\1>|<!--[^<>]*-->"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z!][^<>]*>"));
     static const QRegularExpression gap(QStringLiteral("\\n{3,}"));
     QString text = markup;
     text.remove(hidden);
     text = withLinksSpelledOut(text);
     text.replace(lineEnd, QStringLiteral("\n"));
     text.replace(item, QStringLiteral("\n- "));
-    text.remove(tag);
+    text.remove(anyTag());
     text = withoutEntities(text);
     text.replace(gap, QStringLiteral("\n\n"));
     return text.trimmed();

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
+#include <iterator>
 
 namespace rapport
 {
@@ -84,7 +86,9 @@ bool isGroupName(const QString& name)
     static const QRegularExpression form(
         QStringLiteral(
             "\\b(?:interest group|club|society|association|chapter|council|committee|IG|"
-            "student government|office of .+|department of .+|school of .+)$|^(?:department|school|"
+            "program|residency|residents|fellows|students|team|division|institute|alliance|"
+            "coalition|foundation|network|student government|office of .+|department of .+|school "
+            "of .+)$|^(?:department|school|"
             "office|college) of "),
         QRegularExpression::CaseInsensitiveOption);
     return form.match(name).hasMatch();
@@ -96,6 +100,8 @@ CalendarAddress::Kind kindOf(const VCardProperty& line, const IncomingPerson& pe
     for (const char* thing : {"ROOM", "RESOURCE"})
         if (isParameter(line, "CUTYPE", thing))
             return Kind::Nobody;
+    if (line.parameter("X-RAPPORT-ME"))
+        return Kind::Nobody;
     const bool isNamed = !person.name.isEmpty();
     const bool hasMail = !person.email.isEmpty() && !isMachine(person.email);
     const bool isOurs = line.parameter("X-RAPPORT-ROLE") != nullptr;
@@ -117,6 +123,33 @@ Role roleOf(const VCardProperty& line)
     if (line.is("ORGANIZER"))
         return Role::Organizer;
     return isParameter(line, "ROLE", "CHAIR") ? Role::Host : Role::MetThere;
+}
+
+// Of lines of other programs, which otherwise stay as they stand.
+constexpr std::string_view ownParameters[] = {
+    ";X-RAPPORT-ROLE=", ";X-RAPPORT-UID=", ";X-RAPPORT-NOTE="};
+constexpr const char* ownersMark = ";X-RAPPORT-ME=TRUE";
+
+std::size_t findUnquoted(const std::string& line, char sought, std::size_t from)
+{
+    bool isQuoted = false;
+    for (std::size_t at = from; at < line.size(); ++at) {
+        isQuoted = isQuoted != (line[at] == '"');
+        if (line[at] == sought && !isQuoted)
+            return at;
+    }
+    return line.size();
+}
+
+// Name and parameters, up to the colon.
+std::size_t headSize(const std::string& line)
+{
+    return findUnquoted(line, ':', 0);
+}
+
+bool isOwnersLine(const std::string& line)
+{
+    return line.substr(0, headSize(line)).find(ownersMark) != std::string::npos;
 }
 
 void addParameter(VCardProperty& line, const char* name, const QString& value)
@@ -154,7 +187,7 @@ std::string addressLine(const IncomingPerson& person, bool asOrganizer)
 
 std::string addressLine(const IncomingPerson& person, const std::string& kept)
 {
-    std::optional<VCardProperty> line = propertyFromLineText(kept);
+    const std::optional<VCardProperty> line = propertyFromLineText(kept);
     if (!line)
         return addressLine(person, false);
     const IncomingPerson before = readAddress(*line).person;
@@ -163,21 +196,29 @@ std::string addressLine(const IncomingPerson& person, const std::string& kept)
         addParameter(own, "X-RAPPORT-ROLE", wordOf(person.role));
     addParameter(own, "X-RAPPORT-UID", person.uid);
     addParameter(own, "X-RAPPORT-NOTE", person.note);
-    if (own.parameters.empty())
-        return kept;
-    line->parameters.insert(line->parameters.end(), own.parameters.begin(), own.parameters.end());
-    return lineText(*line);
+    own.name = "X";
+    const std::string text = lineText(own); // "X;NAME=value:"
+    return std::string(kept).insert(headSize(kept), text, 1, text.size() - 2);
 }
 
 std::string withoutOwnParameters(const std::string& line)
 {
-    std::optional<VCardProperty> property = propertyFromLineText(line);
-    if (!property)
-        return line;
-    const std::size_t removed = std::erase_if(property->parameters, [](const auto& each) {
-        return startsIgnoringCase(each.name, "X-RAPPORT-");
-    });
-    return removed > 0 ? lineText(*property) : line;
+    const std::size_t head = headSize(line);
+    std::string rest;
+    for (std::size_t at = 0; at < head;) {
+        const std::size_t end = std::min(findUnquoted(line, ';', at + 1), head);
+        const std::string part = line.substr(at, end - at); // ";NAME=value"
+        if (std::none_of(std::begin(ownParameters), std::end(ownParameters),
+                         [&](std::string_view name) { return startsIgnoringCase(part, name); }))
+            rest += part;
+        at = end;
+    }
+    return rest + line.substr(head);
+}
+
+std::string ownersLine(const std::string& line)
+{
+    return isOwnersLine(line) ? line : std::string(line).insert(headSize(line), ownersMark);
 }
 
 } // namespace rapport

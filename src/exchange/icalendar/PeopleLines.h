@@ -37,4 +37,7 @@ std::string addressLine(const IncomingPerson& person, const std::string& kept);
 // Without what addressLine() adds.
 std::string withoutOwnParameters(const std::string& line);
 
+// Marked as the line of whose calendar it is: nobody they met. X-RAPPORT-ME.
+std::string ownersLine(const std::string& line);
+
 } // namespace rapport

@@ -142,6 +142,7 @@ private:
         const bool hasStart = !rules.empty() && rules.front().starts_with("DTSTART");
         if (!hasStart)
             lines.push_back(idLine("DTSTART", holder.meeting->meeting.recurrenceId, time.timeZone));
+        addShownZone(lines, hasStart ? rules.front() : lines.front(), time.timeZone);
         if (time.isWholeDay())
             lines.push_back("DURATION:P" + std::to_string(time.startOn.daysTo(time.endOn) + 1) +
                             'D');

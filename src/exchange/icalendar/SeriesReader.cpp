@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar/SeriesReader.h"
 
+#include "exchange/icalendar/EventVersion.h"
 #include "exchange/text/Ascii.h"
 
 namespace rapport
 {
 namespace
 {
-
-int sequenceOf(const CalendarComponent& event)
-{
-    const CalendarLine* line = event.find("SEQUENCE");
-    return line ? bytesOf(line->value).toInt() : 0;
-}
 
 // vCalendar 1.0 wrote rules in another way ("RRULE:W1 MO #3"), which nobody reads any more.
 bool isOfToday(const CalendarLine& line)
@@ -27,7 +22,8 @@ const CalendarComponent* newest(const std::vector<CalendarComponent>& events)
 {
     const CalendarComponent* found = nullptr;
     for (const CalendarComponent& each : events)
-        if (!each.find("RECURRENCE-ID") && (!found || sequenceOf(each) >= sequenceOf(*found)))
+        if (!each.find("RECURRENCE-ID") &&
+            (!found || !versionOf(each).isOlderThan(versionOf(*found))))
             found = &each;
     return found;
 }
@@ -75,8 +71,27 @@ void SeriesReader::readStandIn(const CalendarComponent& event, const EventTimes*
     if (andFuture && !series)
         m_context.converted(line.line, tr("It changes later times of an event that is not in the "
                                           "file: only this one was taken."));
-    m_standIns.push_back(
-        {&event, *times, EventReader(m_context).read(event), local, andFuture, false});
+    if (isNewestStandIn(event, local))
+        m_standIns.push_back(
+            {&event, *times, EventReader(m_context).read(event), local, andFuture, false});
+}
+
+// Of several for one occurrence the newest stays, in whatever order they stand.
+bool SeriesReader::isNewestStandIn(const CalendarComponent& event, const LocalStart& of)
+{
+    const auto other = std::find_if(m_standIns.begin(), m_standIns.end(),
+                                    [&](const StandIn& each) { return each.of == of; });
+    if (other == m_standIns.end())
+        return true;
+    const bool isNewest = !versionOf(event).isOlderThan(versionOf(*other->event));
+    const CalendarComponent& older = isNewest ? *other->event : event;
+    const CalendarComponent& newer = isNewest ? event : *other->event;
+    m_context.skipped(older.line, tr("An event was left out: a newer one with the same UID "
+                                     "stands in line %1.")
+                                      .arg(newer.line));
+    if (isNewest)
+        m_standIns.erase(other);
+    return isNewest;
 }
 
 void SeriesReader::readSeries(const CalendarComponent& event)

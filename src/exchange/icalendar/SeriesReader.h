@@ -36,6 +36,7 @@ private:
         bool isUsed = false;
     };
     void readStandIn(const CalendarComponent& event, const EventTimes* series);
+    bool isNewestStandIn(const CalendarComponent& event, const LocalStart& of);
     void readSeries(const CalendarComponent& event);
     void takeOccurrence(const RecurrenceSet::Occurrence& occurrence);
     void takeStandIn(StandIn& standIn);

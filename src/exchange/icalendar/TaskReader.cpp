@@ -313,6 +313,8 @@ void TaskReader::close(const CalendarComponent& task)
 {
     FollowUp& followUp = m_incoming.followUp;
     const CalendarLine* completed = task.find(m_isEvent ? "X-RAPPORT-COMPLETED" : "COMPLETED");
+    if (m_context.isCancelling)
+        followUp.state = FollowUpState::Dropped;
     if (completed && followUp.state != FollowUpState::Dropped)
         followUp.state = FollowUpState::Done;
     const CalendarLine* percent = task.find("PERCENT-COMPLETE");

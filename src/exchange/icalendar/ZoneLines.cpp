@@ -139,6 +139,12 @@ void addTimezone(ContentLines& lines, const QTimeZone& zone, const QDateTime& fi
 
 } // namespace
 
+void addShownZone(ContentLines& lines, std::string_view start, const QByteArray& zone)
+{
+    if (start.ends_with('Z') && !zone.isEmpty())
+        lines.push_back("X-RAPPORT-ZONE:" + zone.toStdString());
+}
+
 std::string dayLine(const std::string& name, QDate on)
 {
     return name + ";VALUE=DATE:" + dayText(on);
@@ -186,6 +192,7 @@ ContentLines ZoneLines::lines(const MeetingTime& time)
     ContentLines hours = {timeLine("DTSTART", *time.startAt, time.timeZone)};
     if (time.endAt)
         hours.push_back(timeLine("DTEND", *time.endAt, time.timeZone));
+    addShownZone(hours, hours.front(), time.timeZone);
     return hours;
 }
 

@@ -24,7 +24,7 @@ public:
     // A line with a TZID is written by others; its zone is to be told, too.
     void use(const QByteArray& zone, const QDateTime& at);
 
-    // DTSTART and DTEND of a meeting.
+    // DTSTART and DTEND of a meeting, and X-RAPPORT-ZONE as below.
     ContentLines lines(const MeetingTime& time);
 
     // The components, with the clock changes from the first time used to five years after the last.
@@ -37,6 +37,9 @@ private:
     };
     std::map<QByteArray, Used> m_used;
 };
+
+// Of a start in UTC the zone that it is shown in: "X-RAPPORT-ZONE:Etc/GMT+6".
+void addShownZone(ContentLines& lines, std::string_view start, const QByteArray& zone);
 
 // "DTSTART;VALUE=DATE:20251014"
 std::string dayLine(const std::string& name, QDate on);

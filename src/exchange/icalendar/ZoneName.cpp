@@ -18,16 +18,14 @@ namespace
 // Qt takes any three letters for a POSIX rule without an offset: only real names may reach it.
 bool isDatabaseName(const QByteArray& id)
 {
-    static const QByteArrayList short_ = {
-        "UTC", "GMT", "UCT", "Zulu",    "CET",     "EET",     "MET",     "WET",
-        "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "Greenwich"};
+    static const QByteArrayList short_ = {"UTC", "GMT", "UCT", "Zulu", "Greenwich"};
     const bool isPath = id.contains('/') && !id.startsWith('/') && !id.contains('.');
     return (isPath || short_.contains(id)) && QTimeZone(id).isValid();
 }
 
 QString keyOf(const QString& name)
 {
-    return name.toLower().remove(QLatin1Char(' '));
+    return name.toLower().remove(QLatin1Char(' ')).remove(QLatin1Char('_'));
 }
 
 // Names as programs show them, and the tz database's in any case, to names of the tz database.
@@ -84,6 +82,21 @@ std::optional<QTimeZone> zoneOfOffset(const QByteArray& tzid)
 }
 
 } // namespace
+
+bool namesUtc(const QByteArray& tzid)
+{
+    static const QByteArrayList names = {"UTC",
+                                         "Z",
+                                         "Etc/UTC",
+                                         "Etc/UCT",
+                                         "UCT",
+                                         "Zulu",
+                                         "Etc/Zulu",
+                                         "tzone://Microsoft/Utc",
+                                         "Coordinated Universal Time",
+                                         "(UTC) Coordinated Universal Time"};
+    return names.contains(tzid);
+}
 
 std::optional<QTimeZone> zoneNamed(const QByteArray& tzid)
 {

@@ -15,4 +15,7 @@ namespace rapport
 // Windows table of CLDR; resources/zone-names.json has what is not in it.
 std::optional<QTimeZone> zoneNamed(const QByteArray& tzid);
 
+// A name of UTC itself, which programs write in place of a "Z".
+bool namesUtc(const QByteArray& tzid);
+
 } // namespace rapport

@@ -27,6 +27,9 @@ TEST_CASE("zones are known by every name that programs give them", "[icalendar]"
     CHECK(id("/mozilla.org/20070129_1/America/Indiana/Knox") == "America/Indiana/Knox");
     CHECK(id("\"America/New_York\"") == "America/New_York");
     CHECK(id("CST") == "America/Chicago");
+    CHECK(id("EST") == "America/New_York");
+    CHECK(id("MST7MDT") == "America/Denver");
+    CHECK(id("America/New York") == "America/New_York");
     CHECK(id("UTC") == "UTC");
     CHECK(zoneNamed("GMT-0500")->offsetFromUtc(QDateTime::fromSecsSinceEpoch(0)) == -18000);
     for (const char* unknown : {"", "XYZ", "Foo/Bar", "../../etc/passwd", "Custom", "/", "-"})
