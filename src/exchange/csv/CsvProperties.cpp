@@ -22,7 +22,7 @@ bool isAscii(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-bool isWord(const QString& text)
+bool isPlainWord(const QString& text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
@@ -68,7 +68,7 @@ QString addressLine(const CsvAddress& address)
         line += QLatin1StringView(";TYPE=") + label;
     else if (!label.isEmpty()) // "other", "Summer cabin"
         line += QLatin1StringView(";TYPE=") +
-                (isWord(address.label) ? address.label : quotedParameter(address.label));
+                (isPlainWord(address.label) ? address.label : quotedParameter(address.label));
     CsvAddress parts = address;
     parts.whole.clear();
     if (parts.isEmpty() && isStructured(address.whole))

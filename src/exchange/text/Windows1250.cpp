@@ -39,7 +39,7 @@ constexpr char oSlash = '\xF8', oSlashUpper = '\xD8', aGrave = '\xE0', yDiaeresi
 constexpr char aRing = '\xE5', aRingUpper = '\xC5', aTilde = '\xE3', oTilde = '\xF5';
 } // namespace as1252
 
-bool isOneOf(char letter, std::string_view letters)
+bool isAmong(char letter, std::string_view letters)
 {
     return letter != '\0' && letters.find(letter) != letters.npos;
 }
@@ -54,13 +54,13 @@ bool isWordByte(char letter)
 {
     const auto byte = static_cast<unsigned char>(letter);
     return isAsciiLetter(letter) || (byte >= 0xC0 && byte != 0xD7 && byte != 0xF7) ||
-           isOneOf(letter, "\x8A\x8C\x8D\x8E\x8F\x9A\x9C\x9D\x9E\x9F\xA3\xA5\xAA\xAF\xB3\xB9\xBA"
+           isAmong(letter, "\x8A\x8C\x8D\x8E\x8F\x9A\x9C\x9D\x9E\x9F\xA3\xA5\xAA\xAF\xB3\xB9\xBA"
                            "\xBC\xBE\xBF");
 }
 
 bool isVowel(char letter)
 {
-    return isOneOf(letter, "aeiouyAEIOUY\xE0\xE1\xE2\xE3\xE4\xE5\xE6\xE8\xE9\xEA\xEB\xEC\xED\xEE"
+    return isAmong(letter, "aeiouyAEIOUY\xE0\xE1\xE2\xE3\xE4\xE5\xE6\xE8\xE9\xEA\xEB\xEC\xED\xEE"
                            "\xEF\xF2\xF3\xF4\xF5\xF6\xF8\xF9\xFA\xFB\xFC\xFD\xFF\xC1\xC9\xCD\xD3"
                            "\xDA\xDD\xC5\xC6\xD8");
 }
@@ -82,7 +82,7 @@ struct Place {
 // are UTF-8 that went through Windows-1252 before; "nº" is a number.
 int signsFor1250(const Place& at)
 {
-    if (isOneOf(at.before, "\xC2\xC3\xC5"))
+    if (isAmong(at.before, "\xC2\xC3\xC5"))
         return 0;
     const bool isBetween = at.before != '\0' && at.after != '\0';
     switch (at.letter) {
@@ -90,7 +90,7 @@ int signsFor1250(const Place& at)
     case as1252::macron:
         return isBetween || (at.after != '\0' && at.next != '\0') ? 3 : 0;
     case as1252::masculine:
-        return isBetween && !isOneOf(at.before, "nN") ? 3 : 0;
+        return isBetween && !isAmong(at.before, "nN") ? 3 : 0;
     case as1252::cube:
     case as1252::one:
     case as1252::quarter:
@@ -115,22 +115,22 @@ bool isOddFor1252(const Place& at)
     constexpr std::string_view plainVowels = "aeiou";
     switch (at.letter) {
     case as1252::ae: // "Petroviæ", "Miloœæ", "kuæa"
-        return at.after == '\0' ? isOneOf(at.before, "aeiouy\x9C")
-                                : isOneOf(at.before, plainVowels) && isOneOf(at.after, plainVowels);
+        return at.after == '\0' ? isAmong(at.before, "aeiouy\x9C")
+                                : isAmong(at.before, plainVowels) && isAmong(at.after, plainVowels);
     case as1252::oeUpper:
     case as1252::oe: // "Œwiêty"
-        return isOneOf(at.after, "wmpkz\xE6");
+        return isAmong(at.after, "wmpkz\xE6");
     case as1252::eGrave:
     case as1252::eGraveUpper: // "dìdeèek", "Èerný"; French has a consonant, Occitan i or u
-        return isOneOf(at.after, "aeo\xE1\xE9\xEC\xED\xF9");
+        return isAmong(at.after, "aeo\xE1\xE9\xEC\xED\xF9");
     case as1252::aTilde: // "numãr"
-        return isOneOf(at.after, "rltcdbv");
+        return isAmong(at.after, "rltcdbv");
     case as1252::iGrave: // accents close an Italian word: "lunedì"
     case as1252::uGrave:
         return at.before != '\0' && isConsonant(at.after);
     case as1252::oSlash:
     case as1252::oSlashUpper: // "Dvoøák", "Jiøí": a consonant here
-        return isOneOf(at.after, "aou\xE1\xED\xE9\xEC\xF9");
+        return isAmong(at.after, "aou\xE1\xED\xE9\xEC\xF9");
     default:
         return false;
     }
@@ -154,18 +154,18 @@ int against1250(const Place& at)
         return 2;
     case as1252::aTilde:
     case as1252::oTilde: // "João", "Simões"
-        return isOneOf(at.after, "oe") ? 3 : 0;
+        return isAmong(at.after, "oe") ? 3 : 0;
     case as1252::nTilde: // "Muñoz"
     case as1252::nTildeUpper:
         return isVowel(at.after) ? 3 : 0;
     case as1252::ae: // "Kjær", "Sæther"
     case as1252::aeUpper:
-        return isOneOf(at.after, "rldstgv") ? 2 : 0;
+        return isAmong(at.after, "rldstgv") ? 2 : 0;
     case as1252::oSlash: // "Søren": a vowel here
     case as1252::oSlashUpper:
         return !isVowel(at.before) && isConsonant(at.after) ? 2 : 0;
     case as1252::eGrave: // "Hélène", "Lefèvre"
-        return isConsonant(at.after) && isOneOf(at.next, "er") ? 1 : 0;
+        return isConsonant(at.after) && isAmong(at.next, "er") ? 1 : 0;
     default:
         return 0;
     }

@@ -3,6 +3,7 @@
 #include "exchange/csv/CsvReader.h"
 #include "src/exchange/vcard/ReadCards.h"
 #include "support/Catch.h"
+#include "support/IncomingFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,13 +12,6 @@ using namespace rapport;
 
 namespace
 {
-
-QByteArray bytesOfFile(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 CollectingSink readTable(const QByteArray& bytes)
 {

@@ -16,7 +16,7 @@ namespace
 using Append = void (*)(char, std::string&);
 
 // The other way round: only for characters that the set has.
-std::string bytesOf(std::string_view utf8, Append append)
+std::string encoded(std::string_view utf8, Append append)
 {
     std::map<std::string, char, std::less<>> byteOf;
     for (int value = 255; value >= 0; --value) {
@@ -44,7 +44,7 @@ TEST_CASE("Polish, Czech, Slovak and Croatian names are read as Windows-1250", "
                              "Štěpánská, Plzeň, schůzka", "Ľudovít Štúr, veľký, Šťastný",
                              "Kovačević, Petrović", "Szpital Kliniczny w Łodzi, Poznań"}) {
         CAPTURE(text);
-        const std::string bytes = bytesOf(text, appendWindows1250);
+        const std::string bytes = encoded(text, appendWindows1250);
         CHECK(looksLikeWindows1250(bytes));
         TextDecoder decoder;
         std::string decoded;
@@ -67,7 +67,7 @@ TEST_CASE("Western names stay Windows-1252, whatever they are mixed with", "[exc
           "£50, 3 m³, 25 cm², ¼ cup, ¿Qué?, nº 5, 1ª, nº5, ¥en", "Mónica Gòmez, història",
           "Er is geÃ¯nstalleerd"}) {
         CAPTURE(text);
-        CHECK_FALSE(looksLikeWindows1250(bytesOf(text, appendWindows1252)));
+        CHECK_FALSE(looksLikeWindows1250(encoded(text, appendWindows1252)));
     }
     CHECK_FALSE(looksLikeWindows1250(""));
 }
@@ -75,6 +75,6 @@ TEST_CASE("Western names stay Windows-1252, whatever they are mixed with", "[exc
 TEST_CASE("A Polish name among many Western ones does not turn them", "[exchange]")
 {
     const std::string western =
-        bytesOf("Muñoz, Peña, Søren, Hélène, Åsa, João, Kjær, ", appendWindows1252);
-    CHECK_FALSE(looksLikeWindows1250(western + bytesOf("Dvořák", appendWindows1250)));
+        encoded("Muñoz, Peña, Søren, Hélène, Åsa, João, Kjær, ", appendWindows1252);
+    CHECK_FALSE(looksLikeWindows1250(western + encoded("Dvořák", appendWindows1250)));
 }
