@@ -52,12 +52,11 @@ QString keptLine(const QString& header, std::size_t column, const QString& value
 {
     const QString plain = plainHeader(header).toUpper().replace(u' ', u'-').remove(u'#');
     const QString colonAndValue = u':' + escapedCell(value);
-    if (!plain.isEmpty() && isAscii(plain))
-        return QLatin1StringView("X-CSV-") + plain + colonAndValue;
-    return QStringLiteral("X-CSV-COLUMN-%1;X-HEADER=%2")
-               .arg(column + 1)
-               .arg(quotedParameter(header)) +
-           colonAndValue;
+    const QString name =
+        !plain.isEmpty() && isAscii(plain) ? plain : QStringLiteral("COLUMN-%1").arg(column + 1);
+    const QString asWritten =
+        isAscii(header) ? QString() : QLatin1StringView(";X-HEADER=") + quotedParameter(header);
+    return QLatin1StringView("X-CSV-") + name + asWritten + colonAndValue;
 }
 
 QString addressLine(const CsvAddress& address)

@@ -27,8 +27,8 @@ struct CsvAddress {
     bool isEmpty() const;
 };
 
-// "X-CSV-SPOUSE:Mai" for a column "Spouse". A header that is not ASCII is told by a parameter:
-// X-CSV-COLUMN-7;X-HEADER="Отдел":...
+// "X-CSV-SPOUSE:Mai" for a column "Spouse". A header that is not ASCII is told by a parameter too:
+// X-CSV-BURO;X-HEADER="Büro":..., X-CSV-COLUMN-7;X-HEADER="Отдел":...
 QString keptLine(const QString& header, std::size_t column, const QString& value);
 QString addressLine(const CsvAddress& address);
 QString dayLine(const char* property, QDate day); // "BDAY:19750314"

@@ -63,6 +63,16 @@ std::string_view nameOf(TextEncoding encoding)
     return "UTF-8";
 }
 
+std::string textOfUnknownEncoding(std::string_view bytes, TextEncoding eightBit)
+{
+    if (eightBit != TextEncoding::Windows1250 || looksLikeUtf8(bytes))
+        return textOfUnknownEncoding(bytes);
+    std::string text;
+    for (const char byte : bytes)
+        appendWindows1250(byte, text);
+    return text;
+}
+
 void TextDecoder::decode(std::string_view bytes, std::string& text)
 {
     m_held.append(bytes);
@@ -80,9 +90,9 @@ void TextDecoder::advance(bool isLast, std::string& text)
 {
     if (!m_isStarted)
         start();
-    if (!m_encoding && !m_keepsBytes)
+    if (!m_encoding)
         decideEightBit(isLast, text);
-    if (m_encoding || m_keepsBytes)
+    if (m_encoding)
         convert(isLast, text);
 }
 

@@ -30,7 +30,8 @@ public:
     enum class EightBit {
         Decode,
         Keep // for formats that name a character set per value or fold within a character (vCard,
-             // iCalendar): only UTF-16 is decoded, all else passes as it is, without its mark
+             // iCalendar): only UTF-16 is decoded, all else passes as it is, without its mark;
+             // encoding() says what values are that name none
     };
 
     explicit TextDecoder(EightBit eightBit = EightBit::Decode)
@@ -66,5 +67,9 @@ private:
     std::string m_before; // the end of what was ASCII before it
     std::size_t m_mended = 0;
 };
+
+// Text that names no character set: UTF-8 where it looks like it (mended), else `eightBit`, which
+// is Windows-1250 or taken for Windows-1252.
+std::string textOfUnknownEncoding(std::string_view bytes, TextEncoding eightBit);
 
 } // namespace rapport

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/text/TextDecoder.h"
 #include "exchange/vcard/VCard.h"
 
 #include <cstddef>
@@ -20,8 +21,9 @@ std::variant<VCardProperty, VCardRemark::Kind> readContentLine(std::string_view 
 
 // Undoes quoted-printable, the character set and the blanks in base64 of a line just read. Appends
 // a remark for what was read differently than it stands. Bytes without a named character set are
-// UTF-8 if they look like it, else Windows-1252; `isUnicode`: they are UTF-8 for sure, whatever
-// the line says, as it came from a UTF-16 file.
-void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemark>& remarks);
+// UTF-8 if they look like it, else `eightBit`; `isUnicode`: they are UTF-8 for sure, whatever the
+// line says, as it came from a UTF-16 file.
+void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemark>& remarks,
+                 TextEncoding eightBit = TextEncoding::Windows1252);
 
 } // namespace rapport

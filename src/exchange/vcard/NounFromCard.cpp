@@ -278,6 +278,8 @@ IncomingGroup NounFromCard::group()
             break;
         case VCardField::Member:
             incoming.members.push_back(memberFrom(property));
+            if (!incoming.members.back().uid.isEmpty())
+                m_kept.keep(at); // nobody may know that card
             break;
         case VCardField::Kind:
             if (!isKind(property, "GROUP"))

@@ -67,7 +67,7 @@ QString labelOfAndroid(const VCardProperty& property)
 
 QString cleanLabel(const QString& text)
 {
-    return lineOfText(text).remove(u'"').simplified().left(60);
+    return lineOfText(text).remove(u'"').simplified().left(longestLabel);
 }
 
 struct Service {
@@ -140,6 +140,8 @@ QString labelOf(const VCardProperty& property, const QString& label)
         if (const TypeWord* word = wordOfType(type)) {
             if (*word->label != '\0' && !words.contains(QLatin1StringView(word->label)))
                 words << QString::fromLatin1(word->label);
+        } else if (startsIgnoringCase(type, "X-EVOLUTION-")) {
+            other = QString::fromStdString(type.substr(12)).toLower();
         } else if (startsIgnoringCase(type, "X-")) {
             other = QString::fromStdString(type.substr(2));
         } else if (other.isEmpty()) {

@@ -13,6 +13,8 @@ namespace rapport
 // What an e-mail address, phone or link of a card is called: "work", "home", "mobile", "work fax",
 // the words of X-ABLabel, the name of a service. Rapport's labels are written without upper case.
 
+constexpr qsizetype longestLabel = 60; // characters; what is longer is cut
+
 // `label`: the X-ABLabel of its group, as in the file; empty where there is none.
 QString labelOf(const VCardProperty& property, const QString& label);
 // X-ABLabel's value as a label: Apple's "_$!<HomePage>!$_" is "home page", others stay.

@@ -192,6 +192,16 @@ FromCard<PersonName> nameFromCard(const VCardProperties& properties, const Perso
     return name;
 }
 
+// "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Ani;1;;;": a card has no other place for it.
+QString nicknameOfAndroid(const VCardProperty& property)
+{
+    if (!property.is("X-ANDROID-CUSTOM"))
+        return {};
+    const QStringList parts = listOf(property.value, ';', 3);
+    return parts.value(0) == QLatin1StringView("vnd.android.cursor.item/nickname") ? parts.value(1)
+                                                                                   : QString();
+}
+
 FromCard<QString> nicknameFromCard(const VCardProperties& properties)
 {
     FromCard<QString> nickname;
@@ -205,6 +215,10 @@ FromCard<QString> nicknameFromCard(const VCardProperties& properties)
             if (nickname.value.isEmpty())
                 nickname.value = each;
         }
+    }
+    for (const VCardProperty& property : properties) {
+        if (nickname.value.isEmpty())
+            nickname.value = nicknameOfAndroid(property);
     }
     return nickname;
 }

@@ -133,7 +133,8 @@ void VCardParser::takeAgentLine(const VCardLines::Line& line)
         }
         ++m_agentDepth;
     }
-    const std::string text = escapedText(textOfUnknownEncoding(line.text)) + "\\n";
+    const std::string text =
+        escapedText(textOfUnknownEncoding(line.text, m_decoder.encoding())) + "\\n";
     const bool fits = m_agentDepth <= m_limits.depth && !line.isTooLong &&
                       agent.value.size() + text.size() <= m_limits.lineSize;
     if (fits) {
@@ -176,7 +177,7 @@ void VCardParser::takeProperty(const VCardLines::Line& line)
         return; // RFC 2426, 2.1.2: says what BEGIN has said; some programs stumble over it
     const bool isUnicode = m_decoder.encoding() == TextEncoding::Utf16Le ||
                            m_decoder.encoding() == TextEncoding::Utf16Be;
-    decodeValue(*property, isUnicode, m_card.remarks);
+    decodeValue(*property, isUnicode, m_card.remarks, m_decoder.encoding());
     add(std::move(*property));
 }
 
@@ -186,7 +187,7 @@ void VCardParser::takeStrayLine(const VCardLines::Line& line)
     const bool isOfNote = !m_card.properties.empty() && m_card.properties.back().is("NOTE");
     if (!isOfNote || m_isFull || m_cardSize + line.text.size() > m_limits.cardSize)
         return remark(VCardRemark::Kind::NotAProperty, line.number, beginningOfLine(line.text));
-    m_card.properties.back().value += '\n' + textOfUnknownEncoding(line.text);
+    m_card.properties.back().value += '\n' + textOfUnknownEncoding(line.text, m_decoder.encoding());
     m_cardSize += line.text.size();
     const bool isSaid = !m_card.remarks.empty() &&
                         m_card.remarks.back().kind == VCardRemark::Kind::JoinedToNote &&

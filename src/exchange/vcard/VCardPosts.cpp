@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/text/Ascii.h"
 #include "exchange/vcard/VCardParts.h"
 #include "exchange/vcard/VCardText.h"
 
@@ -26,6 +27,17 @@ Post postFromOrganisation(const VCardProperty& property)
     if (post.institution.isEmpty())
         std::swap(post.institution, post.department);
     return post;
+}
+
+// RFC 6350, 5.4: the same in another language, "TITLE;ALTID=1;LANGUAGE=de".
+bool isAlternative(const VCardProperties& properties, const VCardProperty& property)
+{
+    const std::string_view id = property.parameterValue("ALTID");
+    return !id.empty() &&
+           std::any_of(properties.data(), &property, [&](const VCardProperty& earlier) {
+               return equalsIgnoringCase(earlier.name, property.name) &&
+                      earlier.parameterValue("ALTID") == id;
+           });
 }
 
 // A TITLE goes to the post of its group, else to the first without one.
@@ -65,6 +77,10 @@ FromCard<std::vector<Post>> postsFromCard(const VCardProperties& properties)
     for (const VCardProperty& property : properties) {
         if (!property.is("ORG") || lineOf(property.value).remove(u';').trimmed().isEmpty())
             continue;
+        if (isAlternative(properties, property)) {
+            result.isExact = false;
+            continue;
+        }
         const Post post = postFromOrganisation(property);
         result.isExact = result.isExact && isBare(property) && posts.empty() &&
                          listOf(property.value, ';', 100).size() <= 2;
@@ -77,7 +93,8 @@ FromCard<std::vector<Post>> postsFromCard(const VCardProperties& properties)
             if (text.isEmpty() || roles.contains(text))
                 continue;
             // A ROLE beside a TITLE is another word for it; it is kept, not a post of its own.
-            const bool isSecond = property.is("ROLE") && !roles.isEmpty();
+            const bool isSecond =
+                (property.is("ROLE") && !roles.isEmpty()) || isAlternative(properties, property);
             result.isExact =
                 result.isExact && isBare(property) && property.is("TITLE") && roles.isEmpty();
             if (!isSecond)

@@ -13,6 +13,13 @@ namespace
 {
 
 constexpr qsizetype longestReach = 2000;
+constexpr qsizetype longestTag = 100;
+
+// Google puts all contacts there.
+bool isEverybody(const QString& tag)
+{
+    return tag == QLatin1StringView("myContacts");
+}
 
 QString withoutScheme(const QString& value, QLatin1StringView scheme)
 {
@@ -83,7 +90,8 @@ std::optional<FromCard<Reach>> reachFromProperty(const VCardProperty& property,
     reach.value.truncate(longestReach);
     if (reach.value.isEmpty())
         return {};
-    const bool isAlone = property.group.empty() || !label.isEmpty();
+    const bool isAlone =
+        property.group.empty() || (!label.isEmpty() && label.size() <= longestLabel);
     return FromCard<Reach>{reach, reach.value == whole && isAlone && hasPlainParameters(property) &&
                                       !property.is("X-SOCIALPROFILE") &&
                                       !property.is("SOCIALPROFILE")};
@@ -98,8 +106,10 @@ FromCard<std::vector<QString>> tagsFromCard(const VCardProperties& properties)
             continue;
         tags.isExact = tags.isExact && isBare(property);
         for (const QString& tag : listOf(property.value, ',')) {
-            const QString text = tag.simplified().left(100);
-            if (text.isEmpty() || known.contains(text))
+            const QString text = tag.simplified().left(longestTag);
+            const bool isCut = text.size() < tag.simplified().size();
+            tags.isExact = tags.isExact && !isCut && !isEverybody(text);
+            if (text.isEmpty() || isEverybody(text) || known.contains(text))
                 continue;
             known.insert(text);
             tags.value.push_back(text);

@@ -3,8 +3,10 @@
 #include "exchange/vcard/VCardReader.h"
 
 #include "exchange/vcard/NounFromCard.h"
+#include "exchange/vcard/VCardUid.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rapport
 {
@@ -81,6 +83,50 @@ void VCardReader::finish()
         m_sink.converted({kept.line, text});
     }
     m_kept.clear();
+    handOnGroups();
+    if (m_parser.encoding() == TextEncoding::Windows1250)
+        m_sink.converted({0, tr("Letters without a character set of their own were read as "
+                                "Windows-1250, that of Central Europe.")});
+}
+
+// Only now it is known whose cards are in the file.
+void VCardReader::handOnGroups()
+{
+    for (Incoming& incoming : std::exchange(m_groups, {})) {
+        if (m_sink.isCancelled())
+            return;
+        auto& group = std::get<IncomingGroup>(incoming.noun);
+        group.group.properties =
+            withoutMembers(std::move(group.group.properties),
+                           [&](const QString& uid) { return m_known.contains(uid); });
+        const auto absent =
+            std::count_if(group.members.begin(), group.members.end(), [&](const auto& member) {
+                return !member.uid.isEmpty() && !m_known.contains(member.uid);
+            });
+        const int line = incoming.line;
+        m_sink.take(std::move(incoming));
+        if (absent > 0)
+            m_sink.converted({line, tr("Members of this group without a card in this file: %1. "
+                                       "Whom the notebook does not know is kept for export.")
+                                        .arg(absent)});
+    }
+}
+
+void VCardReader::handOn(IncomingNoun noun, int line)
+{
+    if (std::holds_alternative<IncomingGroup>(noun)) {
+        m_groups.push_back({line, std::move(noun)});
+        return;
+    }
+    Contact& contact = std::get<IncomingContact>(noun).contact;
+    const int namesake = m_known.lineOfNamesake(contact, line);
+    if (namesake > 0)
+        contact.uid.clear();
+    m_sink.take({line, std::move(noun)});
+    if (namesake > 0)
+        m_sink.converted({line, tr("The card has the UID of the one in line %1, but another name: "
+                                   "it came in as a card of its own.")
+                                    .arg(namesake)});
 }
 
 // The names are bounded: whoever writes hundreds of them writes no address book.
@@ -111,7 +157,7 @@ void VCardReader::take(VCard&& card)
     const int line = static_cast<int>(card.line);
     NounFromCard reading(std::move(card), m_names);
     if (auto noun = reading.take(m_sink))
-        m_sink.take({line, std::move(*noun)});
+        handOn(std::move(*noun), line);
     for (const NounFromCard::KeptProperty& kept : reading.kept())
         count(kept.name, kept.line);
     for (const FileRemark& remark : reading.skipped())

@@ -4,6 +4,7 @@
 
 #include "exchange/Incoming.h"
 #include "exchange/text/PersonNames.h"
+#include "exchange/vcard/KnownCards.h"
 #include "exchange/vcard/VCardParser.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ namespace rapport
 //   CATEGORIES, NOTE, UID       tags, notes, the file's uid without "urn:uuid:"
 //   PHOTO                       to the sink's spool; a link is kept and never fetched
 //   KIND:group, MEMBER          a group and who belongs to it
+// Groups are handed on last, when it is known whose cards are in the file: a MEMBER without one is
+// kept. A UID that comes again with another name is left out.
 // Everything else, and whatever says more than its field holds, is kept in `properties` as its
 // line; finish() says so, once for each name.
 class VCardReader
@@ -41,10 +44,14 @@ private:
     void take(VCard&& card);
     void say(const VCardRemark& remark);
     void count(const QString& name, int line);
+    void handOn(IncomingNoun noun, int line);
+    void handOnGroups();
 
     IncomingSink& m_sink;
     PersonNames m_names;
     VCardParser m_parser;
+    KnownCards m_known;
+    std::vector<Incoming> m_groups; // handed on last
     QString m_version;
     struct KeptCount {
         QString name;

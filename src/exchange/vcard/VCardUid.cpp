@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/vcard/VCardUid.h"
 
+#include "exchange/vcard/ContentLineText.h"
 #include "exchange/vcard/VCardText.h"
 
 #include <QUuid>
@@ -36,6 +37,17 @@ std::string uidAsAddress(const QString& uid)
 {
     const QString text = QUuid::fromString(uid).isNull() ? uid : prefix + uid;
     return escapedText(text.toStdString());
+}
+
+std::vector<QString> withoutMembers(std::vector<QString> keptLines,
+                                    const std::function<bool(const QString&)>& isTold)
+{
+    std::erase_if(keptLines, [&](const QString& line) {
+        const auto property = propertyFromLineText(line.toStdString());
+        return property && fieldOf(*property) == VCardField::Member &&
+               isTold(uidFromValue(property->value));
+    });
+    return keptLines;
 }
 
 } // namespace rapport

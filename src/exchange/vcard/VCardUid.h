@@ -4,6 +4,8 @@
 
 #include "exchange/vcard/VCardFields.h"
 
+#include <functional>
+
 namespace rapport
 {
 
@@ -15,5 +17,9 @@ QString uidFromProperties(const VCardProperties& properties);
 
 // "urn:uuid:..." for a UUID, as 4.0 wants it (RFC 6350, 6.7.6); anything else as it is.
 std::string uidAsAddress(const QString& uid);
+
+// Of a group's kept lines those that are no MEMBER, or one whose uid is not told elsewhere.
+std::vector<QString> withoutMembers(std::vector<QString> keptLines,
+                                    const std::function<bool(const QString&)>& isTold);
 
 } // namespace rapport

@@ -119,9 +119,14 @@ std::string VCardWriter::card(const Contact& contact, const Photo* photo) const
                            VCardField::Notes, VCardField::Pronouns, VCardField::Pronunciation});
 }
 
-std::string VCardWriter::card(const Group& group, const std::vector<QString>& memberUids) const
+std::string VCardWriter::card(const Group& group, const std::vector<QString>& memberUids,
+                              const std::function<bool(const QString&)>& isKnown) const
 {
-    CardLines lines(m_version, group.properties);
+    CardLines lines(m_version, withoutMembers(group.properties, [&](const QString& uid) {
+                        return (isKnown && isKnown(uid)) ||
+                               std::find(memberUids.begin(), memberUids.end(), uid) !=
+                                   memberUids.end();
+                    }));
     // 3.0 has no groups; Apple's way is the one that other programs know.
     lines.add(lines.isV4() ? "KIND" : "X-ADDRESSBOOKSERVER-KIND", "group");
     if (!lines.isV4())

@@ -7,6 +7,7 @@
 #include "domain/Photo.h"
 #include "exchange/text/PersonNames.h"
 
+#include <functional>
 #include <string>
 
 namespace rapport
@@ -33,8 +34,10 @@ public:
 
     // `photo` may be null. Photos are written as they are, however large.
     std::string card(const Contact& contact, const Photo* photo = nullptr) const;
-    // `memberUids`: the uids of Group::people, in their order.
-    std::string card(const Group& group, const std::vector<QString>& memberUids) const;
+    // `memberUids`: the uids of Group::people, in their order. A kept MEMBER is written unless
+    // `isKnown` says that the notebook has that contact: then it is one of them, or was taken out.
+    std::string card(const Group& group, const std::vector<QString>& memberUids,
+                     const std::function<bool(const QString&)>& isKnown = {}) const;
 
 private:
     VCardVersion m_version;

@@ -52,11 +52,12 @@ std::string takenOut(VCardProperty& property, std::string_view parameter)
     return value;
 }
 
-std::string mendedText(VCardProperty& property, std::vector<VCardRemark>& remarks)
+std::string mendedText(VCardProperty& property, TextEncoding eightBit,
+                       std::vector<VCardRemark>& remarks)
 {
     std::string text;
     if (!looksLikeUtf8(property.value))
-        return textOfUnknownEncoding(property.value);
+        return textOfUnknownEncoding(property.value, eightBit);
     if (appendMended(property.value, text) > 0)
         remarks.push_back({VCardRemark::Kind::MendedText, property.line, property.name});
     return text;
@@ -78,7 +79,8 @@ void mendParameters(VCardProperty& property)
 
 } // namespace
 
-void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemark>& remarks)
+void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemark>& remarks,
+                 TextEncoding eightBit)
 {
     mendParameters(property);
     if (property.isBase64()) {
@@ -99,7 +101,7 @@ void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemar
         }
         remarks.push_back({VCardRemark::Kind::UnknownCharset, property.line, charset});
     }
-    property.value = mendedText(property, remarks);
+    property.value = mendedText(property, eightBit, remarks);
 }
 
 } // namespace rapport

@@ -118,7 +118,9 @@ private:
             for (const ContactId id : group.people)
                 if (const std::optional<Contact> contact = m_lookup.contact(id))
                     uids.push_back(contact->uid);
-            m_sink(writer.card(group, uids));
+            m_sink(writer.card(group, uids, [&](const QString& uid) {
+                return m_lookup.contactOfUid(uid).isValid();
+            }));
         });
     }
 

@@ -187,11 +187,34 @@ TEST_CASE("a group is written as Apple does in 3.0, as RFC 6350 has it in 4.0", 
         const bool isV4 = version == VCardVersion::V4;
         CHECK(text.find(isV4 ? "\nKIND:group\r" : "\nX-ADDRESSBOOKSERVER-KIND:group\r") !=
               std::string::npos);
-        const CollectingSink sink = readCards(text);
-        REQUIRE(sink.taken.size() == 1);
-        const auto& read = std::get<IncomingGroup>(sink.taken.front().noun);
+        Contact member;
+        member.given = "Ana"_q;
+        member.uid = members.front();
+        const CollectingSink sink = readCards(text + VCardWriter(version).card(member));
+        REQUIRE(sink.taken.size() == 2);
+        const auto& read = std::get<IncomingGroup>(sink.taken.back().noun);
         CHECK(read.group == group);
         REQUIRE(read.members.size() == 1);
         CHECK(read.members.front().uid == members.front());
+        CHECK(sink.conversions.size() == 1); // of X-ROOM
     }
+}
+
+TEST_CASE("a member whose card nobody has stays a member in what goes out", "[exchange]")
+{
+    const CollectingSink sink = readCards("BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:EMIG\n"
+                                          "MEMBER:urn:uuid:6d1e0f4c-aaaa-4bbb-8ccc-000000000001\n"
+                                          "END:VCARD\n");
+    REQUIRE(sink.taken.size() == 1);
+    REQUIRE(sink.conversions.size() == 1);
+    CHECK(sink.conversions.front().line == 1);
+    const Group& group = std::get<IncomingGroup>(sink.taken.front().noun).group;
+    const std::string line = "\nMEMBER:urn:uuid:6d1e0f4c-aaaa-4bbb-8ccc-000000000001\r";
+    const VCardWriter writer(VCardVersion::V4);
+    CHECK(writer.card(group, {}).find(line) != std::string::npos);
+    // Known by now: told by the notebook, or taken out of the group by the student.
+    const std::string told = writer.card(group, {"6d1e0f4c-aaaa-4bbb-8ccc-000000000001"_q});
+    CHECK(told.find(line) == told.rfind(line));
+    CHECK(writer.card(group, {}, [](const QString&) { return true; }).find("MEMBER") ==
+          std::string::npos);
 }
