@@ -13,8 +13,9 @@ namespace rapport
 // The choices that travel with the notebook. Looks and window places belong to the computer.
 struct Settings {
     bool showReminders = true;
-    bool keepRunning = true;  // go on after the window closes (F6)
-    QTime reminderHour{9, 0}; // for follow-ups without an hour
+    bool keepRunning = true;        // go on after the window closes (F6)
+    QTime reminderHour{9, 0};       // for follow-ups without an hour
+    bool followUpsAsEvents = false; // in the calendar folder, for calendars without tasks (X4)
     bool quietHours = true;
     QTime quietFrom{21, 0};
     QTime quietUntil{8, 0};

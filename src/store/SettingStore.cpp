@@ -54,6 +54,7 @@ void eachSetting(S& settings, Visit visit)
     visit("settings.show_reminders", settings.showReminders);
     visit("settings.keep_running", settings.keepRunning);
     visit("settings.reminder_hour", settings.reminderHour);
+    visit("settings.follow_ups_as_events", settings.followUpsAsEvents);
     visit("settings.quiet_hours", settings.quietHours);
     visit("settings.quiet_from", settings.quietFrom);
     visit("settings.quiet_until", settings.quietUntil);

@@ -9,6 +9,7 @@
 #include "ui/settings/ShownPath.h"
 #include "ui/settings/TrashSheet.h"
 #include "ui/widgets/DayText.h"
+#include "ui/widgets/Switch.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -68,6 +69,7 @@ FileSection::FileSection(const Context& context, SavedChanges& changes, QWidget*
     m_inbox = card->addRow(tr("Inbox folder"), tr("Off"), {choose, m_noInbox});
     showInbox();
     addCalendar(*card);
+    addCalendarKind(*card);
     FileSection::refresh();
 }
 
@@ -86,6 +88,19 @@ void FileSection::addCalendar(SettingsCard& card)
     });
     m_calendar = card.addRow(tr("Calendar folder"), tr("Off"), {choose, m_noCalendar});
     showCalendar();
+}
+
+void FileSection::addCalendarKind(SettingsCard& card)
+{
+    m_asEvents = new Switch(this);
+    card.addRow(tr("Follow-ups as events"),
+                tr("In that file, for calendars on phones that do not show tasks"), {m_asEvents});
+    m_asEvents->setToolTip(tr("Each stands at its reminder for 15 minutes; done ones go away"));
+    connect(m_asEvents, &QAbstractButton::clicked, this, [this](bool on) {
+        m_changes.saveSettings(on ? tr("Keep follow-ups as events")
+                                  : tr("Keep follow-ups as tasks"),
+                               [on](Settings& all) { all.followUpsAsEvents = on; });
+    });
 }
 
 void FileSection::chooseCalendar()
@@ -168,6 +183,7 @@ void FileSection::openFolder()
 
 void FileSection::refresh()
 {
+    m_asEvents->setChecked(settings().followUpsAsEvents);
     const auto copied = m_context.notebook.lastCopyAt();
     m_lastCopy->setText(copied ? tr("Checked and kept beside the notebook; the last %1")
                                      .arg(agoText(*copied, m_context.clock.now()))

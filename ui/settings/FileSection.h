@@ -10,6 +10,8 @@ class QPushButton;
 namespace rapport
 {
 
+class Switch;
+
 // Where the notebook lies, its backups, and the trash.
 class FileSection : public SettingsSection
 {
@@ -29,6 +31,7 @@ private:
     void chooseInbox();
     void showInbox();
     void addCalendar(SettingsCard& card);
+    void addCalendarKind(SettingsCard& card);
     void chooseCalendar();
     void showCalendar();
 
@@ -38,6 +41,7 @@ private:
     QPushButton* m_noInbox;
     QLabel* m_calendar = nullptr;
     QPushButton* m_noCalendar;
+    Switch* m_asEvents = nullptr;
 };
 
 } // namespace rapport

@@ -64,11 +64,23 @@ private:
             m_lines.push_back(due("DUE"));
             return;
         }
-        m_lines.push_back(
-            hourLine("DTSTART", on, m_followUp.dueHour.value_or(m_options.reminderHour)));
+        const LocalStart start = reminderStart();
+        m_lines.push_back(hourLine("DTSTART", start.on, *start.hour));
         m_lines.emplace_back(lengthOfReminder);
         m_lines.emplace_back("TRANSP:TRANSPARENT");
         m_lines.push_back(due("X-RAPPORT-DUE"));
+    }
+
+    // Where the event stands: when it reminds, put off as the follow-up is.
+    LocalStart reminderStart() const
+    {
+        if (m_followUp.snoozedUntil) {
+            const QDateTime at = m_followUp.snoozedUntil->toTimeZone(m_now.timeZone());
+            return {at.date(), at.time()};
+        }
+        if (m_followUp.nudgeOn.isValid())
+            return {m_followUp.nudgeOn, m_options.reminderHour};
+        return {m_followUp.dueOn, m_followUp.dueHour.value_or(m_options.reminderHour)};
     }
 
     // DUE may have moved since it was read; a task does not start after it (RFC 5545, 3.8.2.3).
@@ -110,9 +122,11 @@ private:
         if (m_followUp.state == FollowUpState::Dropped)
             status = "CANCELLED";
         const std::vector<CalendarLine> kept = m_kept.takeAll("STATUS");
-        if (m_options.tasksAsEvents) // an event has other words (RFC 5545, 3.8.1.11)
+        if (m_options.tasksAsEvents) { // an event has other words (RFC 5545, 3.8.1.11)
+            if (m_followUp.isClosed()) // calendars take it away
+                m_lines.emplace_back("STATUS:CANCELLED");
             m_lines.push_back("X-RAPPORT-STATE:" + wordOf(m_followUp.state).toStdString());
-        else if (!kept.empty() && !m_followUp.isClosed())
+        } else if (!kept.empty() && !m_followUp.isClosed())
             m_lines.push_back(kept.front().text);
         else
             m_lines.push_back("STATUS:" + status);
@@ -172,14 +186,14 @@ private:
     // At the hour it is due, or the one of all reminders; put off as the follow-up is.
     std::string trigger() const
     {
+        if (m_options.tasksAsEvents)
+            return "TRIGGER:PT0S";
         if (m_followUp.snoozedUntil)
             return instantLine("TRIGGER;VALUE=DATE-TIME", *m_followUp.snoozedUntil);
         if (m_followUp.nudgeOn.isValid())
             return instantLine(
                 "TRIGGER;VALUE=DATE-TIME",
                 resolveLocal(m_followUp.nudgeOn, m_options.reminderHour, m_now.timeZone()).at);
-        if (m_options.tasksAsEvents)
-            return "TRIGGER:PT0S";
         if (m_followUp.dueHour)
             return "TRIGGER;RELATED=END:PT0S";
         return "TRIGGER;RELATED=END:PT" +

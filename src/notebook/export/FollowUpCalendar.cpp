@@ -25,7 +25,9 @@ std::string calendarWith(const Lookup& lookup, const QDateTime& now, SequenceFor
 {
     CalendarOptions options;
     options.withNotes = false;
-    options.reminderHour = lookup.settings().reminderHour;
+    const Settings settings = lookup.settings();
+    options.reminderHour = settings.reminderHour;
+    options.tasksAsEvents = settings.followUpsAsEvents;
     CalendarWriter writer(now, options, std::move(sequenceFor));
     for (const FollowUpId id : exportedFollowUps(lookup))
         if (const std::optional<FollowUp> followUp = lookup.followUp(id);

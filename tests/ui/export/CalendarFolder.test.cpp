@@ -62,6 +62,26 @@ TEST_CASE(
     CHECK_FALSE(kept.text().contains("BEGIN:VALARM"));
 }
 
+TEST_CASE("a calendar that shows no tasks gets events, as soon as it is wanted")
+{
+    KeptFolder kept;
+    CalendarFolder calendar(kept.page.book.notebook(), kept.page.book.clock, nullptr);
+    calendar.setFolder(kept.folder);
+    REQUIRE(kept.holds("BEGIN:VTODO"));
+    Settings settings = kept.page.book.lookup().settings();
+    settings.followUpsAsEvents = true;
+    REQUIRE(
+        kept.page.book.notebook().perform("Keep follow-ups as events"_q, kept.page.book.clock.now(),
+                                          [&](Edit& edit) { return edit.setSettings(settings); }));
+    REQUIRE(kept.holds("BEGIN:VEVENT"));
+    CHECK_FALSE(kept.text().contains("BEGIN:VTODO"));
+    CHECK(kept.text().contains("DTSTART:20251020T090000"));
+    CHECK(kept.text().contains("TRIGGER:PT0S"));
+
+    REQUIRE(markDone(kept.page.book.notebook(), kept.thanks, {}, kept.page.book.clock.now()));
+    REQUIRE(kept.holds("STATUS:CANCELLED"));
+}
+
 TEST_CASE("a calendar file that says the same already is not written again")
 {
     KeptFolder kept;

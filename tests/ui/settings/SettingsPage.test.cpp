@@ -49,6 +49,20 @@ TEST_CASE("a switched setting is in the notebook at once, and undo switches it b
     CHECK(page.book.lookup().settings().showReminders);
 }
 
+TEST_CASE("follow-ups become events in the calendar folder by a switch, and undo takes it back")
+{
+    PageFixture page;
+    SettingsPage settings(page.context);
+    auto* asEvents = partNamed<Switch>(settings, "Follow-ups as events"_q);
+    REQUIRE(asEvents);
+    REQUIRE_FALSE(asEvents->isChecked());
+    asEvents->click();
+    CHECK(page.book.lookup().settings().followUpsAsEvents);
+    REQUIRE(page.book.notebook().undo(page.book.clock.now()));
+    CHECK_FALSE(asEvents->isChecked());
+    CHECK_FALSE(page.book.lookup().settings().followUpsAsEvents);
+}
+
 TEST_CASE("one day is said as one, more as more")
 {
     PageFixture page;

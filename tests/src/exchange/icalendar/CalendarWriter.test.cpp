@@ -179,6 +179,32 @@ TEST_CASE("a follow-up may be written as an event, and is read as a follow-up", 
     }
 }
 
+TEST_CASE("an event for a follow-up stands when it reminds, and is cancelled once it is closed",
+          "[icalendar]")
+{
+    CalendarOptions options;
+    options.tasksAsEvents = true;
+    IncomingFollowUp task = aTask();
+    task.followUp.state = FollowUpState::Snoozed;
+    task.followUp.snoozedUntil = at("2025-10-18T19:30").toUTC();
+    CHECK(lineOf(written({}, {task}, options), "DTSTART") == "DTSTART:20251018T193000");
+    CHECK(readCalendar(written({}, {task}, options)).followUp().followUp == task.followUp);
+
+    task = aTask();
+    task.followUp.state = FollowUpState::Waiting;
+    task.followUp.nudgeOn = QDate(2025, 10, 21);
+    CHECK(lineOf(written({}, {task}, options), "DTSTART") == "DTSTART:20251021T090000");
+    CHECK(readCalendar(written({}, {task}, options)).followUp().followUp == task.followUp);
+
+    for (const FollowUpState closed : {FollowUpState::Done, FollowUpState::Dropped}) {
+        task = aTask();
+        task.followUp.state = closed;
+        task.followUp.closedAt = at("2025-10-13T08:00").toUTC();
+        CHECK(lineOf(written({}, {task}, options), "STATUS") == "STATUS:CANCELLED");
+        CHECK(readCalendar(written({}, {task}, options)).followUp().followUp == task.followUp);
+    }
+}
+
 TEST_CASE("notes stay at home unless wanted", "[icalendar]")
 {
     IncomingMeeting talk = aTalk();
