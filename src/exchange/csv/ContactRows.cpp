@@ -194,9 +194,16 @@ bool RowToContact::isNamed() const
     return hasLetterOrDigit(m_contact.given + m_contact.family + m_contact.preferred);
 }
 
+bool RowToContact::hasInstitution() const
+{
+    return !m_contact.posts.empty() && !m_contact.posts.front().institution.isEmpty();
+}
+
 CsvOutcome RowToContact::outcome()
 {
-    if (!isNamed() && m_contact.emails.empty() && m_contact.phones.empty()) {
+    // In an address book a company may stand alone; in other tables that is no contact yet.
+    const bool isCompany = hasInstitution() && !m_mapping.preset.isEmpty();
+    if (!isNamed() && m_contact.emails.empty() && m_contact.phones.empty() && !isCompany) {
         const QStringList filled = m_cells.filter(QRegularExpression(QStringLiteral("\\S")));
         m_outcome.converted.clear();
         m_outcome.reason =
@@ -216,10 +223,8 @@ void RowToContact::nameAfterSomething()
 {
     if (isNamed() || !m_contact.emails.empty())
         return;
-    const bool hasInstitution =
-        !m_contact.posts.empty() && !m_contact.posts.front().institution.isEmpty();
     m_contact.given =
-        hasInstitution ? m_contact.posts.front().institution : m_contact.phones.front().value;
+        hasInstitution() ? m_contact.posts.front().institution : m_contact.phones.front().value;
     m_outcome.converted.push_back(
         CsvSettling::tr("The row has no name: “%1” stands in its place.").arg(m_contact.given));
 }

@@ -137,8 +137,13 @@ QString dayWithoutYearFrom(const QString& cell, DateOrder order, const CsvWords&
     return date.isValid() ? date.toString(QStringLiteral("--MMdd")) : QString();
 }
 
+// Outlook's "none" is 0/0/00, in some versions the first day of 4501.
 bool isNoDate(const QString& cell)
 {
+    static const QRegularExpression lastDayOfOutlook(
+        QStringLiteral("^\\s*(4501-0?1-0?1|0?1[-/.]0?1[-/.]4501)\\b"));
+    if (lastDayOfOutlook.match(cell).hasMatch())
+        return true;
     return std::all_of(cell.begin(), cell.end(),
                        [](QChar c) { return c == u'0' || !c.isLetterOrNumber(); });
 }

@@ -79,6 +79,9 @@ void CsvReader::finish()
     if (!m_parser.feed(text) || !m_parser.finish())
         return;
     tellKept();
+    if (m_rows == 0 && m_mapping.hasHeader)
+        m_sink.skipped(
+            {int(m_mapping.firstLine) - 1, CsvReaderText::tr("Nothing stands below the headers.")});
     if (m_decoder.encoding() == TextEncoding::Windows1250)
         m_sink.converted({0, CsvReaderText::tr("The letters were read as Windows-1250, the "
                                                "character set of Central Europe.")});

@@ -59,6 +59,13 @@ QStringList specialtiesIn(const QString& cell)
     return specialties;
 }
 
+// "4.91715E+11": a spreadsheet took the number for a sum, and its last digits are gone.
+bool isShortenedNumber(const QString& cell)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\d([.,]\\d+)?E\\+\\d+$"));
+    return pattern.match(cell).hasMatch();
+}
+
 std::optional<int> pgyIn(const QString& cell)
 {
     static const QRegularExpression pattern(QStringLiteral("^\\D*(10|[1-9])\\D*$"));
@@ -163,8 +170,9 @@ bool RowToContact::readReach(const CsvMeaning& meaning, const QString& cell, std
 void RowToContact::addReaches(std::vector<Labelled>& reaches, const QStringList& values,
                               const CsvMeaning& meaning, const QString& cell, std::size_t column)
 {
-    const bool isPhoneWithoutDigits = meaning.field == CsvField::Phone && digitsOf(cell).isEmpty();
-    if (values.empty() || isPhoneWithoutDigits) {
+    const bool isNoPhone =
+        meaning.field == CsvField::Phone && (digitsOf(cell).isEmpty() || isShortenedNumber(cell));
+    if (values.empty() || isNoPhone) {
         const QString header = m_mapping.columns[column].header;
         addNote(header + QLatin1StringView(": ") + cell);
         m_outcome.converted.push_back(

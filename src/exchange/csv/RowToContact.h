@@ -66,6 +66,7 @@ private:
     void keepWholeAddress(const CsvAddress& address);
     void settleBirthday();
     bool isNamed() const;
+    bool hasInstitution() const;
     void nameAfterSomething();
     CsvOutcome outcome();
 

@@ -125,6 +125,8 @@ bool isOddFor1252(const Place& at)
         return isAmong(at.after, "aeo\xE1\xE9\xEC\xED\xF9");
     case as1252::aTilde: // "numãr"
         return isAmong(at.after, "rltcdbv");
+    case as1252::oTilde: // "Gyõzõ"; in Portuguese an e follows
+        return at.before == 'y' || (at.after == '\0' && isConsonant(at.before));
     case as1252::iGrave: // accents close an Italian word: "lunedì"
     case as1252::uGrave:
         return at.before != '\0' && isConsonant(at.after);

@@ -326,3 +326,34 @@ TEST_CASE("Letters of Central Europe are read, and that is told")
     REQUIRE(read.sink.conversions.size() == 1);
     CHECK(read.sink.conversions[0].text.contains("Windows-1250"_q));
 }
+
+TEST_CASE("A company alone is a contact where the table is an address book")
+{
+    const CsvReading outlook =
+        readBytes("First Name,Last Name,E-mail Address,Company,Web Page\n,,,Acme,acme.example\n");
+    REQUIRE(outlook.sink.taken.size() == 1);
+    CHECK(outlook.contact(0).given == "Acme"_q);
+    CHECK(outlook.sink.conversions.size() == 1);
+    const CsvReading sheet = readBytes("Name,Email,Company\n,,Acme\nBo Ek,b@x.edu,\n");
+    REQUIRE(sheet.sink.skips.size() == 1);
+    CHECK(sheet.sink.skips[0].text.contains("Acme"_q));
+}
+
+TEST_CASE("What a spreadsheet or Outlook spoilt is no number and no day")
+{
+    const CsvReading read = readBytes("First Name,Last Name,E-mail Address,Mobile Phone,Birthday\n"
+                                      "Pat,Boss,p@x.edu,4.91715E+11,1/1/4501\n");
+    CHECK(read.contact(0).phones.empty());
+    CHECK(read.contact(0).notes == "Mobile Phone: 4.91715E+11"_q);
+    CHECK(read.contact(0).properties.empty());
+    REQUIRE(read.sink.conversions.size() == 1);
+    CHECK(read.sink.conversions[0].line == 2);
+}
+
+TEST_CASE("Headers with nothing below them are said to be that")
+{
+    const CsvReading read = readFile("header-only.csv"_q);
+    CHECK(read.sink.taken.empty());
+    REQUIRE(read.sink.skips.size() == 1);
+    CHECK(read.sink.skips[0].line == 1);
+}
