@@ -57,6 +57,7 @@ struct IncomingFollowUp {
     FollowUp followUp;
     std::optional<IncomingPerson> person;
     QString meetingUid;
+    bool hasDay = true; // false: the file tells none, and dueOn is the day it was read
 };
 
 using IncomingNoun =

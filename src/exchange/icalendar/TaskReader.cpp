@@ -54,7 +54,6 @@ IncomingFollowUp TaskReader::read(const CalendarComponent& task)
     m_incoming = {};
     m_hasHard = false;
     m_hasTitle = true;
-    m_hasDue = true;
     m_hasKind = task.find("X-RAPPORT-KIND") != nullptr;
     m_isEvent = task.find("X-RAPPORT-DUE") != nullptr;
     for (const CalendarLine& line : task.lines)
@@ -263,7 +262,7 @@ void TaskReader::readDue(const CalendarComponent& task)
         return;
     }
     followUp.dueOn = m_context.now.date();
-    m_hasDue = false;
+    m_incoming.hasDay = false;
 }
 
 // An alarm on the day of a task that has no hour says the hour.
@@ -327,7 +326,7 @@ void TaskReader::close(const CalendarComponent& task)
     if (followUp.state != FollowUpState::Waiting)
         followUp.nudgeOn = {};
     if (!followUp.isClosed()) {
-        if (!m_hasDue)
+        if (!m_incoming.hasDay)
             m_context.converted(task.line, tr("The task has no day: it is due today."));
         return;
     }
@@ -339,7 +338,7 @@ void TaskReader::close(const CalendarComponent& task)
         m_context.converted(task.line, tr("The task does not say when it was done: it was taken "
                                           "for done now."));
     }
-    if (!m_hasDue)
+    if (!m_incoming.hasDay)
         followUp.dueOn = m_context.zones.own().localOf(*followUp.closedAt).on;
 }
 

@@ -53,7 +53,6 @@ private:
     IncomingFollowUp m_incoming;
     bool m_hasHard = false; // Rapport itself said whether it is
     bool m_hasTitle = true;
-    bool m_hasDue = true;   // it says when
     bool m_hasKind = false; // and its kind
     bool m_isEvent = false; // it is a VEVENT of ours that stands for a task
 };

@@ -109,7 +109,7 @@ void eachField(T& incoming, Stream& stream)
 template <OneOf<IncomingFollowUp> T, class Stream>
 void eachField(T& incoming, Stream& stream)
 {
-    stream(incoming.followUp, incoming.person, incoming.meetingUid);
+    stream(incoming.followUp, incoming.person, incoming.meetingUid, incoming.hasDay);
 }
 
 template <class T, class Stream>

@@ -8,8 +8,8 @@ namespace rapport
 {
 
 // The follow-ups as a calendar that programs and phones follow (X4): what is open, with its alarm,
-// and for 90 days what was closed, as completed or cancelled, so that they drop it, too. As tasks, or
-// as events where the student has chosen so. Without notes (S7). On any thread.
+// and for 90 days what was closed, as completed or cancelled, so that they drop it, too. As tasks,
+// or as events where the student has chosen so. Without notes (S7). On any thread.
 Notebook::Digests followUpDigests(const Lookup& lookup, const QDateTime& now);
 std::string followUpCalendar(const Lookup& lookup, const Notebook::Sequences& sequences,
                              const QDateTime& now);

@@ -344,7 +344,8 @@ Result<qint64> ImportWriting::written(const ImportItem& item, IncomingFollowUp i
     if (known && known->trashedAt)
         if (const Result<void> restored = m_edit.restore(id); !restored)
             return tl::unexpected(restored.error());
-    Said said = takeIn(known, incoming.followUp, m_batch, changes);
+    const FollowUp read = known ? followUpFor(*known, incoming) : incoming.followUp;
+    Said said = takeIn(known, read, m_batch, changes);
     if (!known->id.isValid() && m_lookup.followUpOfUid(known->uid).isValid())
         known->uid.clear();
     const bool isNamed = incoming.person && !said.again("people", keyOf(*incoming.person));

@@ -3,6 +3,7 @@
 #include "notebook/import/NounMatcher.h"
 
 #include "domain/Fold.h"
+#include "notebook/import/CalendarLines.h"
 #include "notebook/import/NounMerge.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,23 @@ bool wasTold(const Meeting& known, const Meeting& read)
     return !known.said.isEmpty() && mergeInto(nothing, asRead, said).empty();
 }
 
+// The first occurrence of a series has the UID of the series, others name the occurrence, too; an
+// update of the first alone may come as either.
+QString keyOfMeeting(const Meeting& meeting)
+{
+    if (meeting.uid.isEmpty())
+        return keyOfDay(meeting);
+    if (meeting.uid == meeting.seriesUid && !meeting.recurrenceId.isEmpty())
+        return QStringLiteral("meeting:") + meeting.uid + u'/' + meeting.recurrenceId;
+    return QStringLiteral("meeting:") + meeting.uid;
+}
+
+bool isOlderVersion(const Meeting& read, const Meeting& stored)
+{
+    const std::optional<int> sequence = sequenceAmong(read.properties);
+    return sequence && *sequence < sequenceAmong(stored.properties).value_or(0);
+}
+
 } // namespace
 
 NounMatcher::NounMatcher(const Lookup& lookup, IncomingSpool& spool, const ImportPlan& plan)
@@ -91,9 +109,11 @@ void NounMatcher::match(const IncomingMeeting& incoming, ImportItem& item)
     item.on = read.time.startOn;
     const MeetingId known = knownMeeting(read);
     const std::optional<Meeting> stored = known.isValid() ? m_lookup.meeting(known) : std::nullopt;
-    matchKnown(incoming,
-               read.uid.isEmpty() ? keyOfDay(read) : QStringLiteral("meeting:") + read.uid,
-               known.value, stored && stored->trashedAt, changes(known, incoming), item);
+    const bool isOutdated = stored && isOlderVersion(read, *stored);
+    matchKnown(incoming, keyOfMeeting(read), known.value, stored && stored->trashedAt,
+               isOutdated ? std::vector<ImportChange>() : changes(known, incoming), item);
+    if (isOutdated && !stored->trashedAt)
+        item.reason = NounMatching::tr("an older version of what is known here");
 }
 
 void NounMatcher::match(const IncomingFollowUp& incoming, ImportItem& item)
@@ -158,13 +178,24 @@ void NounMatcher::matchKnown(const Noun& incoming, const QString& key, qint64 kn
 
 MeetingId NounMatcher::knownMeeting(const Meeting& read) const
 {
-    if (!read.uid.isEmpty())
-        return m_lookup.meetingOfUid(read.uid);
+    if (!read.uid.isEmpty()) {
+        const MeetingId known = m_lookup.meetingOfUid(read.uid);
+        return known.isValid() ? known : firstOccurrence(read);
+    }
     for (const MeetingId id : m_lookup.meetingsOn(read.time.startOn))
         if (const std::optional<Meeting> meeting = m_lookup.meeting(id))
             if (keyOfDay(*meeting) == keyOfDay(read) || wasTold(*meeting, read))
                 return id;
     return {};
+}
+
+MeetingId NounMatcher::firstOccurrence(const Meeting& read) const
+{
+    if (read.seriesUid.isEmpty() || read.recurrenceId.isEmpty())
+        return {};
+    const MeetingId first = m_lookup.meetingOfUid(read.seriesUid);
+    const std::optional<Meeting> known = first.isValid() ? m_lookup.meeting(first) : std::nullopt;
+    return known && known->recurrenceId == read.recurrenceId ? first : MeetingId{};
 }
 
 GroupId NounMatcher::knownGroup(const Group& read) const
@@ -200,7 +231,7 @@ std::vector<ImportChange> NounMatcher::changes(FollowUpId id,
     Said said(known->said);
     const bool needsPerson = incoming.person && !said.again("people", keyOf(*incoming.person)) &&
                              !known->contact.isValid();
-    std::vector<ImportChange> changes = mergeInto(*known, incoming.followUp, said);
+    std::vector<ImportChange> changes = mergeInto(*known, followUpFor(*known, incoming), said);
     if (needsPerson)
         addNames(changes, "people", NounMatching::tr("For"), {nameOf(*incoming.person)});
     return changes;

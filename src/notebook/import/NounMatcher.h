@@ -25,6 +25,7 @@ public:
 
 private:
     MeetingId knownMeeting(const Meeting& read) const;
+    MeetingId firstOccurrence(const Meeting& read) const;
     GroupId knownGroup(const Group& read) const;
     std::vector<ImportChange> changes(MeetingId known, const IncomingMeeting& incoming) const;
     std::vector<ImportChange> changes(FollowUpId known, const IncomingFollowUp& incoming) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/import/NounMerge.h"
 
+#include "notebook/import/CalendarLines.h"
 #include "notebook/import/FieldChanges.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,21 @@ void mergeTime(Meeting& known, const Meeting& read, FieldChanges& changes)
         changes.note(QStringLiteral("time"), NounMerge::tr("Time"), textOfTime(known.time),
                      textOfTime(read.time)))
         known.time = read.time;
+}
+
+// Called off, or on again, before it was to be. Whether I went is mine to say.
+void mergeStatus(Meeting& known, const Meeting& read, FieldChanges& changes)
+{
+    const bool isNews = changes.isNews("status", wordOf(read.status));
+    const auto turns = [&](MeetingStatus from, MeetingStatus to) {
+        return known.status == from && read.status == to;
+    };
+    if (isNews &&
+        (turns(MeetingStatus::Planned, MeetingStatus::Missed) ||
+         turns(MeetingStatus::Missed, MeetingStatus::Planned)) &&
+        changes.note(QStringLiteral("status"), NounMerge::tr("Status"), labelOf(known.status),
+                     labelOf(read.status)))
+        known.status = read.status;
 }
 
 void mergeKind(Meeting& known, const Meeting& read, FieldChanges& changes)
@@ -108,19 +124,32 @@ QString textOfTime(const MeetingTime& time)
     return time.endOn == time.startOn ? text : text + QStringLiteral(" – ") + textOfDay(time.endOn);
 }
 
+FollowUp followUpFor(const FollowUp& known, const IncomingFollowUp& incoming)
+{
+    FollowUp read = incoming.followUp;
+    if (!incoming.hasDay) {
+        read.dueOn = known.dueOn;
+        read.dueHour = known.dueHour;
+    }
+    return read;
+}
+
 std::vector<ImportChange> mergeInto(Meeting& known, const Meeting& read, Said& said,
                                     const std::set<QString>& refused)
 {
     FieldChanges changes(said, refused);
     changes.text("topic", NounMerge::tr("Topic"), known.topic, read.topic);
     mergeTime(known, read, changes);
+    mergeStatus(known, read, changes);
     mergeKind(known, read, changes);
     changes.text("place", NounMerge::tr("Place"), known.place, read.place);
     changes.text("link", NounMerge::tr("Link"), known.link, read.link);
     changes.notes(NounMerge::tr("Notes"), known.notes, read.notes);
     changes.gap("series", NounMerge::tr("Series"), known.seriesUid, read.seriesUid);
     changes.gap("recurrence", NounMerge::tr("Occurrence"), known.recurrenceId, read.recurrenceId);
-    changes.properties(known.properties, read.properties);
+    mergeCalendarLines(known.properties, read.properties, changes);
+    if (!changes.isEmpty())
+        takeVersion(known.properties, read.properties);
     return changes.take();
 }
 
@@ -133,7 +162,9 @@ std::vector<ImportChange> mergeInto(FollowUp& known, const FollowUp& read, Said&
     mergeState(known, read, changes);
     changes.notes(NounMerge::tr("Note"), known.note, read.note);
     changes.gap("outcome", NounMerge::tr("Outcome"), known.outcome, read.outcome);
-    changes.properties(known.properties, read.properties);
+    mergeCalendarLines(known.properties, read.properties, changes);
+    if (!changes.isEmpty())
+        takeVersion(known.properties, read.properties);
     return changes.take();
 }
 

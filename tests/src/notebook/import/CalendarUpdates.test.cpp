@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "src/exchange/icalendar/ReadCalendar.h"
+#include "src/notebook/import/ImportBook.h"
+
+using namespace rapport;
+
+namespace
+{
+
+// What CalendarReader makes of the components.
+std::vector<IncomingNoun> nounsIn(const std::string& components, const char* now,
+                                  const std::string& method = "REQUEST")
+{
+    const ReadCalendar read = readCalendar("BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:" + method + "\n" +
+                                               components + "END:VCALENDAR\n",
+                                           now);
+    std::vector<IncomingNoun> nouns(read.meetings.begin(), read.meetings.end());
+    nouns.insert(nouns.end(), read.followUps.begin(), read.followUps.end());
+    return nouns;
+}
+
+std::vector<IncomingNoun> eventIn(const std::string& lines, const std::string& method = "REQUEST")
+{
+    return nounsIn("BEGIN:VEVENT\nUID:talk@x\nSUMMARY:Talk\n" + lines + "END:VEVENT\n",
+                   "2025-10-14T13:25", method);
+}
+
+const std::string planned = "SEQUENCE:1\nDTSTART:20251103T180000Z\nDTEND:20251103T190000Z\n"
+                            "LOCATION:Room 1\n";
+const std::string moved = "SEQUENCE:2\nDTSTART:20251103T200000Z\nDTEND:20251103T210000Z\n"
+                          "LOCATION:Room 2\n";
+
+Meeting meetingOf(const ImportBook& book, const char* uid = "talk@x")
+{
+    return book.lookup().meeting(book.lookup().meetingOfUid(QString::fromUtf8(uid))).value();
+}
+
+int linesOf(const Meeting& meeting, const char* name)
+{
+    return static_cast<int>(std::count_if(
+        meeting.properties.begin(), meeting.properties.end(),
+        [&](const QString& line) { return line.startsWith(QLatin1StringView(name)); }));
+}
+
+} // namespace
+
+TEST_CASE("an event that is called off is missed, unless I went, and may be on again")
+{
+    ImportBook book;
+    book.import(eventIn(planned));
+    CHECK(meetingOf(book).status == MeetingStatus::Planned);
+    const auto calledOff = eventIn(planned + "STATUS:CANCELLED\n", "CANCEL");
+    book.import(calledOff);
+    CHECK(meetingOf(book).status == MeetingStatus::Missed);
+    CHECK(countsOf(book.plan(calledOff).plan).unchanged == 1);
+    book.import(eventIn(moved));
+    CHECK(meetingOf(book).status == MeetingStatus::Planned);
+
+    Meeting went = meetingOf(book);
+    went.status = MeetingStatus::Attended;
+    book.change([&](Edit& edit) { return edit.update(went); });
+    book.import(eventIn(moved + "X-NEW:1\n", "CANCEL"));
+    CHECK(meetingOf(book).status == MeetingStatus::Attended);
+}
+
+TEST_CASE("a newer version of an event updates it, an older one does not")
+{
+    ImportBook book;
+    book.import(eventIn(planned));
+    book.import(eventIn(moved));
+    CHECK(meetingOf(book).place == "Room 2"_q);
+    CHECK(linesOf(meetingOf(book), "SEQUENCE:2") == 1);
+    CHECK(linesOf(meetingOf(book), "SEQUENCE") == 1);
+
+    const Import& late = book.plan(eventIn(planned));
+    CHECK(countsOf(late.plan).unchanged == 1);
+    CHECK(late.plan.items[0].reason == "an older version of what is known here"_q);
+    book.carryOut();
+    CHECK(meetingOf(book).place == "Room 2"_q);
+}
+
+TEST_CASE("a property that is said anew takes the place of the one before")
+{
+    ImportBook book;
+    book.import(eventIn(planned + "STATUS:CONFIRMED\nX-ROOM:12\nATTENDEE;CN=Ana:mailto:ana@x.edu\n"
+                                  "BEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-PT15M\nEND:VALARM\n"));
+    book.import(eventIn(planned + "STATUS:TENTATIVE\nATTENDEE;CN=Ana;PARTSTAT=ACCEPTED:mailto:"
+                                  "ana@x.edu\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-PT30M\n"
+                                  "END:VALARM\n"));
+    const Meeting meeting = meetingOf(book);
+    CHECK(linesOf(meeting, "STATUS:") == 1);
+    CHECK(linesOf(meeting, "ATTENDEE") == 1);
+    CHECK(linesOf(meeting, "BEGIN:VALARM") == 1);
+    CHECK(linesOf(meeting, "TRIGGER:-PT15M") == 0);
+    CHECK(linesOf(meeting, "TRIGGER:-PT30M") == 1);
+    CHECK(linesOf(meeting, "X-ROOM") == 1); // not named any more: kept
+}
+
+TEST_CASE("a series whose rule changes has one rule")
+{
+    const auto series = [](const char* rule) {
+        return eventIn("DTSTART;TZID=America/Chicago:20251103T120000\nRRULE:" + std::string(rule) +
+                       "\n");
+    };
+    ImportBook book;
+    book.import(series("FREQ=WEEKLY;COUNT=2"));
+    book.import(series("FREQ=WEEKLY;COUNT=3"));
+    CHECK(linesOf(meetingOf(book), "RRULE") == 1);
+    CHECK(linesOf(meetingOf(book), "RRULE:FREQ=WEEKLY;COUNT=3") == 1);
+    CHECK(linesOf(meetingOf(book), "DTSTART") == 1);
+    CHECK(book.lookup().meetings({}, book.clock.now()).size() == 3);
+}
+
+TEST_CASE("a change of the first time of a series finds it, in another file or the same import")
+{
+    const std::string series = "BEGIN:VEVENT\nUID:noon@x\nSUMMARY:Noon\n"
+                               "DTSTART;TZID=America/Chicago:20251103T120000\n"
+                               "RRULE:FREQ=WEEKLY;COUNT=2\nEND:VEVENT\n";
+    const std::string first = "BEGIN:VEVENT\nUID:noon@x\nSUMMARY:Noon, room change\n"
+                              "RECURRENCE-ID;TZID=America/Chicago:20251103T120000\n"
+                              "DTSTART;TZID=America/Chicago:20251103T123000\nEND:VEVENT\n";
+    const bool isOneImport = GENERATE(false, true);
+    CAPTURE(isOneImport);
+    ImportBook book;
+    book.plan(nounsIn(series, "2025-10-14T13:25"));
+    if (!isOneImport) {
+        book.carryOut();
+        book.plan({});
+    }
+    book.read(nounsIn(first, "2025-10-14T13:25"));
+    book.carryOut();
+    CHECK(book.lookup().meetings({}, book.clock.now()).size() == 2);
+    CHECK(meetingOf(book, "noon@x").topic == "Noon, room change"_q);
+    CHECK(linesOf(meetingOf(book, "noon@x"), "RRULE") == 1);
+    CHECK(meetingOf(book, "noon@x/20251110T180000Z").topic == "Noon"_q);
+}
+
+TEST_CASE("a task without a day keeps the one it has here")
+{
+    const std::string task = "BEGIN:VTODO\nUID:task@x\nSUMMARY:Some time\nEND:VTODO\n";
+    ImportBook book;
+    book.import(nounsIn(task, "2025-10-14T13:25"));
+    const auto due = [&] {
+        return book.lookup().followUp(book.lookup().followUpOfUid("task@x"_q))->dueOn;
+    };
+    CHECK(due() == QDate(2025, 10, 14));
+    CHECK(countsOf(book.plan(nounsIn(task, "2025-10-16T13:25")).plan).unchanged == 1);
+    book.carryOut();
+    CHECK(due() == QDate(2025, 10, 14));
+}
