@@ -143,8 +143,10 @@ void CalendarReader::readTask(const CalendarComponent& task)
 {
     IncomingFollowUp followUp = TaskReader(m_context).read(task);
     followUp.followUp.uid = uidOf(task);
-    if (const CalendarLine* of = task.find("RECURRENCE-ID"))
-        followUp.followUp.uid += QLatin1Char('/') + QString::fromUtf8(bytesOf(of->value));
+    const CalendarLine* of = task.find("RECURRENCE-ID");
+    const QString time = of ? u'/' + QString::fromUtf8(bytesOf(of->value)) : QString();
+    if (!followUp.followUp.uid.endsWith(time)) // as we write it, it has it already
+        followUp.followUp.uid += time;
     if (!isOutdated(task, followUp.followUp.uid))
         m_context.sink.take({static_cast<int>(task.line), std::move(followUp)});
 }

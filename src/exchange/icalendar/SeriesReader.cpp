@@ -110,7 +110,9 @@ std::vector<QString> SeriesReader::ruleLines(const CalendarComponent& event) con
     for (const CalendarLine& line : event.lines)
         for (const char* name : {"DTSTART", "RRULE", "RDATE", "EXDATE", "EXRULE"})
             if (line.is(name) && isOfToday(line))
-                lines.push_back(QString::fromStdString(m_times->lineInZone(line, m_context.zones)));
+                lines.push_back(QString::fromStdString(m_times->lineInZone(line, m_context.zones))
+                                    .replace(0, static_cast<qsizetype>(line.name.size()),
+                                             QLatin1String(name))); // in capitals
     const bool recurs = std::any_of(lines.begin(), lines.end(), [](const QString& line) {
         return line.startsWith(QLatin1String("RRULE"), Qt::CaseInsensitive) ||
                line.startsWith(QLatin1String("RDATE"), Qt::CaseInsensitive);

@@ -39,6 +39,12 @@ bool isValue(const CalendarLine& line, std::string_view value)
     return equalsIgnoringCase(trimmedAscii(line.value), value);
 }
 
+// Apple's day in 1976 of an alarm that sounds on arrival or never.
+bool isOfPlace(const CalendarLine& trigger)
+{
+    return isValue(trigger, "19760401T005545Z");
+}
+
 std::optional<QDateTime> instantOf(const CalendarLine* line)
 {
     const auto time = line ? readTime(*line) : std::nullopt;
@@ -287,6 +293,8 @@ std::optional<LocalStart> TaskReader::alarmStart(const CalendarComponent& alarm)
     const CalendarLine* trigger = alarm.name == "VALARM" ? alarm.find("TRIGGER") : nullptr;
     if (!trigger)
         return std::nullopt;
+    if (isOfPlace(*trigger))
+        return std::nullopt;
     if (const std::optional<QDateTime> at = instantOf(trigger))
         return m_context.zones.own().localOf(*at);
     const auto before = readDuration(trigger->value);
@@ -306,6 +314,16 @@ void TaskReader::takeAlarm(const CalendarComponent& alarm)
         return; // ours: it is made again
     for (const std::string& line : textOf(alarm))
         m_incoming.followUp.properties.push_back(QString::fromStdString(line));
+}
+
+// In UTC as it should be, else on the clock that it names or the student's; a day alone at noon.
+std::optional<QDateTime> TaskReader::closedAtOf(const CalendarLine& line)
+{
+    const std::optional<CalendarTime> time = readTime(line);
+    if (!time)
+        return std::nullopt;
+    const LocalStart local{time->on, time->hour.value_or(QTime(12, 0))};
+    return time->isUtc ? local.asUtc() : zoneOf(*time, line.line, m_context).resolve(local).at;
 }
 
 void TaskReader::close(const CalendarComponent& task)
@@ -331,8 +349,8 @@ void TaskReader::close(const CalendarComponent& task)
         return;
     }
     for (const CalendarLine* line : {completed, task.find("LAST-MODIFIED"), task.find("DTSTAMP")})
-        if (!followUp.closedAt)
-            followUp.closedAt = instantOf(line);
+        if (!followUp.closedAt && line)
+            followUp.closedAt = closedAtOf(*line);
     if (!followUp.closedAt) {
         followUp.closedAt = m_context.now.toUTC();
         m_context.converted(task.line, tr("The task does not say when it was done: it was taken "

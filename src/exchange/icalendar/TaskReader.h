@@ -45,6 +45,7 @@ private:
     bool setDue(const CalendarLine& line);
     void setHourOfAlarm(const CalendarComponent& task);
     std::optional<LocalStart> alarmStart(const CalendarComponent& alarm) const;
+    std::optional<QDateTime> closedAtOf(const CalendarLine& line);
     void close(const CalendarComponent& task);
     void keep(const CalendarLine& line);
     LocalStart hereOf(const CalendarTime& time, std::size_t line);

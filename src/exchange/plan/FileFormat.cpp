@@ -92,7 +92,8 @@ FileFormat formatOfText(std::string_view text)
                                                                        : FileFormat::Calendar;
     if (isCard)
         return FileFormat::VCard;
-    if (isCalendar)
+    const bool isBare = text.starts_with("begin:vevent") || text.starts_with("begin:vtodo");
+    if (isCalendar || isBare)
         return FileFormat::Calendar;
     return looksLikeLdif(text) ? FileFormat::Ldif : FileFormat::Csv;
 }

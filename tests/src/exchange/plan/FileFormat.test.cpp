@@ -29,6 +29,8 @@ TEST_CASE("a file is known by its content, whatever it is called")
     CHECK(formatOfBytes(asUtf16("BEGIN:VCARD\r\n"_q)) == FileFormat::VCard);
     CHECK(formatOfBytes("Exported by somebody\nBEGIN:VCARD\n") == FileFormat::VCard);
     CHECK(formatOfBytes("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") == FileFormat::Calendar);
+    CHECK(formatOfBytes("BEGIN:VEVENT\nUID:1\n") == FileFormat::Calendar);
+    CHECK(formatOfBytes("\nBEGIN:VTODO\nUID:1\n") == FileFormat::Calendar);
     CHECK(formatOfBytes("First Name,Last Name\nAna,Ruiz\n") == FileFormat::Csv);
     CHECK(formatOfBytes("Note: a BEGIN:VCARD in a cell,x\n") == FileFormat::Csv);
     CHECK(formatOfBytes("{\"rapport\": {\"version\": 1}}") == FileFormat::Archive);
