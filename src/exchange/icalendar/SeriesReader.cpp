@@ -17,6 +17,16 @@ bool isOfToday(const CalendarLine& line)
     return !isRule || bytesOf(line.value).toUpper().contains("FREQ=");
 }
 
+// Its name in capitals and its value without a ";" at the end: others would refuse the rule.
+QString ruleText(const std::string& line, const char* name)
+{
+    QString text = QString::fromStdString(line);
+    text.replace(0, static_cast<qsizetype>(qstrlen(name)), QLatin1String(name));
+    while (text.endsWith(QLatin1Char(';')) || text.endsWith(QLatin1Char(' ')))
+        text.chop(1);
+    return text;
+}
+
 // The newest of several with the same UID, which there should not be.
 const CalendarComponent* newest(const std::vector<CalendarComponent>& events)
 {
@@ -110,9 +120,7 @@ std::vector<QString> SeriesReader::ruleLines(const CalendarComponent& event) con
     for (const CalendarLine& line : event.lines)
         for (const char* name : {"DTSTART", "RRULE", "RDATE", "EXDATE", "EXRULE"})
             if (line.is(name) && isOfToday(line))
-                lines.push_back(QString::fromStdString(m_times->lineInZone(line, m_context.zones))
-                                    .replace(0, static_cast<qsizetype>(line.name.size()),
-                                             QLatin1String(name))); // in capitals
+                lines.push_back(ruleText(m_times->lineInZone(line, m_context.zones), name));
     const bool recurs = std::any_of(lines.begin(), lines.end(), [](const QString& line) {
         return line.startsWith(QLatin1String("RRULE"), Qt::CaseInsensitive) ||
                line.startsWith(QLatin1String("RDATE"), Qt::CaseInsensitive);

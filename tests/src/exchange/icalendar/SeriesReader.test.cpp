@@ -213,6 +213,16 @@ TEST_CASE("the lines that are kept of a series name known zones", "[icalendar]")
                                "EXDATE;TZID=America/Chicago:20251014T120000"_q});
 }
 
+TEST_CASE("the rules that are kept are in a form that others take", "[icalendar]")
+{
+    const auto read = readEvents(event("dtstart:20251007T120000\n"
+                                       "rrule:freq=weekly;count=2;byday=tu; ;\n"));
+    CHECK(read.meetings.size() == 2);
+    CHECK(
+        read.meetings[0].meeting.properties ==
+        std::vector<QString>{"DTSTART:20251007T120000"_q, "RRULE:freq=weekly;count=2;byday=tu"_q});
+}
+
 TEST_CASE("the start is kept where the first occurrence is taken out", "[icalendar]")
 {
     const auto read = readEvents(event("DTSTART:20251007T120000\nRRULE:FREQ=DAILY;COUNT=2\n"
