@@ -15,6 +15,8 @@ struct CsvReaderText {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
+constexpr int wholeFile = 1; // the line of what is said of all of it
+
 std::string_view viewOf(QByteArrayView bytes)
 {
     return {bytes.data(), std::size_t(bytes.size())};
@@ -83,13 +85,13 @@ void CsvReader::finish()
         m_sink.skipped(
             {int(m_mapping.firstLine) - 1, CsvReaderText::tr("Nothing stands below the headers.")});
     if (m_decoder.encoding() == TextEncoding::Windows1250)
-        m_sink.converted({0, CsvReaderText::tr("The letters were read as Windows-1250, the "
-                                               "character set of Central Europe.")});
+        m_sink.converted({wholeFile, CsvReaderText::tr("The letters were read as Windows-1250, the "
+                                                       "character set of Central Europe.")});
     if (m_decoder.mended() > 0)
         m_sink.converted(
-            {0, CsvReaderText::tr("Bytes that are no %1 were read as Windows-1252: %2.")
-                    .arg(QString::fromStdString(std::string(nameOf(m_decoder.encoding()))))
-                    .arg(m_decoder.mended())});
+            {wholeFile, CsvReaderText::tr("Bytes that are no %1 were read as Windows-1252: %2.")
+                            .arg(QString::fromStdString(std::string(nameOf(m_decoder.encoding()))))
+                            .arg(m_decoder.mended())});
 }
 
 bool CsvReader::read(const CsvRecord& record)
@@ -166,7 +168,7 @@ void CsvReader::countKept(const QStringList& cells)
 // Once for the column, not in each row.
 void CsvReader::tellKept()
 {
-    const int line = m_mapping.hasHeader ? int(m_mapping.firstLine) - 1 : 0;
+    const int line = m_mapping.hasHeader ? int(m_mapping.firstLine) - 1 : wholeFile;
     for (std::size_t i = 0; i < m_keptInColumn.size(); ++i)
         if (m_keptInColumn[i] > 0)
             m_sink.converted(

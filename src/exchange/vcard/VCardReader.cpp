@@ -85,7 +85,7 @@ void VCardReader::finish()
     m_kept.clear();
     handOnGroups();
     if (m_parser.encoding() == TextEncoding::Windows1250)
-        m_sink.converted({0, tr("Letters without a character set of their own were read as "
+        m_sink.converted({1, tr("Letters without a character set of their own were read as "
                                 "Windows-1250, that of Central Europe.")});
 }
 
