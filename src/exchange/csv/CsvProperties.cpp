@@ -3,6 +3,7 @@
 #include "exchange/csv/CsvProperties.h"
 
 #include "exchange/csv/CsvWords.h"
+#include "exchange/vcard/ContentLineText.h"
 #include "exchange/vcard/VCardText.h"
 
 #include <algorithm>
@@ -22,16 +23,10 @@ bool isAscii(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-bool isPlainWord(const QString& text)
+std::string parameterText(QString text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-// RFC 6868 has escapes for what a quoted parameter may not hold; here it is left out.
-QString quotedParameter(QString text)
-{
-    text.removeIf([](QChar c) { return c == u'"' || c == u'\n' || !c.isPrint(); });
-    return u'"' + text + u'"';
+    text.removeIf([](QChar c) { return c == u'"' || !c.isPrint(); });
+    return text.toStdString();
 }
 
 // Nextcloud writes the value of ADR itself into its cell.
@@ -51,35 +46,39 @@ bool CsvAddress::isEmpty() const
 QString keptLine(const QString& header, std::size_t column, const QString& value)
 {
     const QString plain = plainHeader(header).toUpper().replace(u' ', u'-').remove(u'#');
-    const QString colonAndValue = u':' + escapedCell(value);
     const QString name =
         !plain.isEmpty() && isAscii(plain) ? plain : QStringLiteral("COLUMN-%1").arg(column + 1);
-    const QString asWritten =
-        isAscii(header) ? QString() : QLatin1StringView(";X-HEADER=") + quotedParameter(header);
-    return QLatin1StringView("X-CSV-") + name + asWritten + colonAndValue;
+    VCardProperty property;
+    property.name = "X-CSV-" + name.toStdString();
+    if (!isAscii(header))
+        property.parameters.push_back({"X-HEADER", {parameterText(header)}});
+    property.value = escapedText(value.toStdString());
+    return QString::fromStdString(lineText(property));
 }
 
 QString addressLine(const CsvAddress& address)
 {
-    QString line = QStringLiteral("ADR");
+    VCardProperty line;
+    line.name = "ADR";
     const QString label = plainHeader(address.label);
-    if (label == QLatin1StringView("work") || label == QLatin1StringView("home"))
-        line += QLatin1StringView(";TYPE=") + label;
-    else if (!label.isEmpty()) // "other", "Summer cabin"
-        line += QLatin1StringView(";TYPE=") +
-                (isPlainWord(address.label) ? address.label : quotedParameter(address.label));
+    const bool isUsual = label == QLatin1StringView("work") || label == QLatin1StringView("home");
+    if (!label.isEmpty()) // "Summer cabin" too
+        line.parameters.push_back({"TYPE", {parameterText(isUsual ? label : address.label)}});
     CsvAddress parts = address;
     parts.whole.clear();
-    if (parts.isEmpty() && isStructured(address.whole))
-        return line + u':' + QString(address.whole).replace(u'\n', QLatin1StringView("\\n"));
+    if (parts.isEmpty() && isStructured(address.whole)) {
+        line.value = singleLine(address.whole.toStdString());
+        return QString::fromStdString(lineText(line));
+    }
     if (parts.street.isEmpty())
         parts.street = address.whole;
-    const QStringList values{parts.poBox,  parts.extended,   parts.street, parts.city,
-                             parts.region, parts.postalCode, parts.country};
-    QStringList written;
-    for (const QString& value : values)
-        written.push_back(escapedCell(value));
-    return line + u':' + written.join(u';');
+    for (const QString& value : {parts.poBox, parts.extended, parts.street, parts.city,
+                                 parts.region, parts.postalCode, parts.country}) {
+        line.value += escapedText(value.toStdString());
+        line.value += ';';
+    }
+    line.value.pop_back();
+    return QString::fromStdString(lineText(line));
 }
 
 QString dayLine(const char* property, QDate day)

@@ -5,6 +5,7 @@
 #include "exchange/text/TextDecoder.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -46,14 +47,20 @@ std::string lowerText(std::string_view bytes)
     return text;
 }
 
-// Whether a line of the text begins with `words`; some programs put lines of their own before.
+// Whether a line of the text begins with `words`; some programs put lines of their own before. A
+// line within a quoted cell of a table is none.
 bool hasLine(std::string_view text, std::string_view words)
 {
+    bool isQuoted = false;
+    size_t counted = 0;
     for (size_t at = text.find(words); at != std::string_view::npos;
          at = text.find(words, at + 1)) {
+        const std::string_view passed = text.substr(counted, at - counted);
+        isQuoted ^= std::count(passed.begin(), passed.end(), '"') % 2 == 1;
+        counted = at;
         const size_t before = text.find_last_not_of(" \t", at - (at > 0 ? 1 : 0));
-        if (at == 0 || before == std::string_view::npos || text[before] == '\n' ||
-            text[before] == '\r')
+        if (!isQuoted && (at == 0 || before == std::string_view::npos || text[before] == '\n' ||
+                          text[before] == '\r'))
             return true;
     }
     return false;

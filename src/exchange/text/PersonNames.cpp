@@ -84,7 +84,11 @@ QString takeNickname(QString& whole)
 
 QString plainTitle(const QString& title)
 {
-    return QString(title).remove(u'.').simplified();
+    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        while (word.endsWith(u'.'))
+            word.chop(1);
+    return words.join(u' ').simplified();
 }
 
 PersonNames::PersonNames()

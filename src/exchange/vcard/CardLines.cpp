@@ -17,6 +17,8 @@ namespace rapport
 namespace
 {
 
+constexpr int notPreferred = 101; // preferenceOf() of what says nothing
+
 std::string lowerCase(const std::string& text)
 {
     return QString::fromStdString(text).toLower().toStdString();
@@ -130,21 +132,26 @@ bool CardLines::addKept(VCardField field)
 
 void CardLines::addReaches(VCardField field, const std::vector<Reach>& reaches)
 {
+    int preference = 1; // no reach may be preferred to those before it
     for (std::size_t at = 0; at < reaches.size(); ++at) {
-        if (!addKeptReach(field, reaches[at], at == 0))
-            addReach(field, reaches[at], at == 0 && reaches.size() > 1);
+        const bool isPreferred = at == 0 && reaches.size() > 1;
+        if (addKeptReach(field, reaches[at], preference))
+            continue;
+        addReach(field, reaches[at], isPreferred);
+        preference = isPreferred ? 1 : notPreferred;
     }
 }
 
-bool CardLines::addKeptReach(VCardField field, const Reach& reach, bool isFirst)
+bool CardLines::addKeptReach(VCardField field, const Reach& reach, int& preference)
 {
     for (std::size_t at = 0; at < m_kept.size(); ++at) {
         const auto& told = m_keptReaches[at];
         if (!told || told->value != reach || m_isWritten[at] || fieldOf(m_kept[at]) != field)
             continue;
         VCardProperty property = m_kept[at];
-        if (!isFirst)
+        if (preferenceOf(property) < preference)
             removePreference(property);
+        preference = preferenceOf(property);
         add(property);
         m_isWritten[at] = true;
         return true;

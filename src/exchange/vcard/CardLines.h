@@ -44,7 +44,7 @@ public:
     std::string finished(std::initializer_list<VCardField> told);
 
 private:
-    bool addKeptReach(VCardField field, const Reach& reach, bool isFirst);
+    bool addKeptReach(VCardField field, const Reach& reach, int& preference);
     void addReach(VCardField field, const Reach& reach, bool isPreferred);
     std::string newGroup();
 

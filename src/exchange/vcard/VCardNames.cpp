@@ -28,17 +28,6 @@ QString both(const QString& first, const QString& second)
     return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1Char(' ') + second;
 }
 
-// "Univ.-Prof. Dr." to "Univ.-Prof Dr": only the stops that end a word go.
-QString titleWithoutStops(const QString& title)
-{
-    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
-    for (QString& word : words) {
-        while (word.endsWith(u'.'))
-            word.chop(1);
-    }
-    return words.join(u' ');
-}
-
 PersonName nameFromStructured(std::string_view value)
 {
     const QString blank = QStringLiteral(" ");
@@ -46,7 +35,7 @@ PersonName nameFromStructured(std::string_view value)
     PersonName name;
     name.family = part(parts, 0, blank);
     name.given = both(part(parts, 1, blank), part(parts, 2, blank));
-    name.title = titleWithoutStops(part(parts, 3, blank));
+    name.title = plainTitle(part(parts, 3, blank));
     name.suffix = part(parts, 4, QStringLiteral(", "));
     // Some programs take the comma for the separator: "N:Ruiz,Ana".
     const QStringList pieces = listOf(value, ',', 3);

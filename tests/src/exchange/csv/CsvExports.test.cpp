@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/CsvReader.h"
+#include "exchange/vcard/ContentLineText.h"
 #include "src/exchange/vcard/ReadCards.h"
 #include "support/Catch.h"
 #include "support/IncomingFiles.h"
@@ -44,4 +45,26 @@ TEST_CASE("tables of other programs are read as checked", "[exchange]")
             CHECK(read == QString::fromUtf8(bytesOfFile(expectations.filePath(name))));
         }
     }
+}
+
+// What is kept goes out with vCards; were it written otherwise there, it would come back as news.
+TEST_CASE("what tables keep is written as cards write it", "[exchange]")
+{
+    const QDir tables(QStringLiteral(RAPPORT_TEST_DATA "/csv"));
+    int kept = 0;
+    for (const QString& name : tables.entryList(QDir::Files)) {
+        CAPTURE(name);
+        for (const Incoming& incoming : readTable(bytesOfFile(tables.filePath(name))).taken) {
+            const auto* contact = std::get_if<IncomingContact>(&incoming.noun);
+            if (!contact)
+                continue;
+            for (const QString& line : contact->contact.properties) {
+                const auto property = propertyFromLineText(line.toStdString());
+                REQUIRE(property);
+                CHECK(lineText(*property) == line.toStdString());
+                ++kept;
+            }
+        }
+    }
+    CHECK(kept > 200);
 }

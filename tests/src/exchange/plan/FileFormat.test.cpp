@@ -33,6 +33,9 @@ TEST_CASE("a file is known by its content, whatever it is called")
     CHECK(formatOfBytes("\nBEGIN:VTODO\nUID:1\n") == FileFormat::Calendar);
     CHECK(formatOfBytes("First Name,Last Name\nAna,Ruiz\n") == FileFormat::Csv);
     CHECK(formatOfBytes("Note: a BEGIN:VCARD in a cell,x\n") == FileFormat::Csv);
+    CHECK(formatOfBytes("Name,Notes\nAna,\"a card:\nBEGIN:VCARD\nEND:VCARD\"\n") ==
+          FileFormat::Csv);
+    CHECK(formatOfBytes("He said \"hello\"\nBEGIN:VCARD\n") == FileFormat::VCard);
     CHECK(formatOfBytes("{\"rapport\": {\"version\": 1}}") == FileFormat::Archive);
 }
 

@@ -218,3 +218,16 @@ TEST_CASE("a member whose card nobody has stays a member in what goes out", "[ex
     CHECK(writer.card(group, {}, [](const QString&) { return true; }).find("MEMBER") ==
           std::string::npos);
 }
+
+TEST_CASE("preferences of kept lines stay as long as they say the order", "[exchange]")
+{
+    const std::string text = "BEGIN:VCARD\r\nVERSION:4.0\r\nN:Ruiz;Ana;;;\r\nFN:Ana Ruiz\r\n"
+                             "g1.EMAIL;PREF=1:a@x.example\r\ng2.EMAIL;PREF=2:b@x.example\r\n"
+                             "URL;PREF=1:https://x.example\r\n"
+                             "IMPP;X-SERVICE-TYPE=Matrix;PREF=1:matrix:u/ana\r\nEND:VCARD\r\n";
+    Contact contact = contactIn(readCards(text));
+    CHECK(VCardWriter(VCardVersion::V4).card(contact) == text);
+    std::swap(contact.emails[0], contact.emails[1]);
+    const Contact back = contactIn(readCards(VCardWriter(VCardVersion::V4).card(contact)));
+    CHECK(back.emails == contact.emails);
+}
