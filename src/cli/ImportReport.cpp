@@ -50,17 +50,13 @@ void tell(const FileReport& file, Answer& answer)
                                       {"conflicts", file.counts.conflicts},
                                       {"skipped", remarks(file.skipped, "reason")},
                                       {"converted", remarks(file.converted, "text")}});
-    answer.lines << ReportText::tr(
-                        "%1 (%2): %3 read: %4 new, %5 updated, %6 the same, %7 to decide; "
-                        "%8 skipped, %9 converted.")
-                        .arg(file.name, file.format)
-                        .arg(file.counts.read())
-                        .arg(file.counts.added)
-                        .arg(file.counts.updated)
-                        .arg(file.counts.unchanged)
-                        .arg(file.counts.conflicts)
-                        .arg(file.skipped.size())
-                        .arg(file.converted.size());
+    answer.lines
+        << ReportText::tr("%1 (%2): %3 read: %4 new, %5 updated, %6 the same, %7 to decide; "
+                          "%8 skipped, %9 converted.")
+               .arg(file.name, file.format, QString::number(file.counts.read()),
+                    QString::number(file.counts.added), QString::number(file.counts.updated),
+                    QString::number(file.counts.unchanged), QString::number(file.counts.conflicts),
+                    QString::number(file.skipped.size()), QString::number(file.converted.size()));
     tellRemarks(file.skipped, file.name, ReportText::tr("skipped"), answer.lines);
     tellRemarks(file.converted, file.name, ReportText::tr("converted"), answer.lines);
 }

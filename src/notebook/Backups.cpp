@@ -55,7 +55,7 @@ Backups::Backups(const QString& notebook)
 std::vector<Backup> Backups::list(const QTimeZone& zone) const
 {
     std::vector<Backup> backups;
-    for (const QFileInfo& file : QDir(m_folder).entryInfoList(QDir::Files))
+    for (const QFileInfo& file : QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden))
         if (const std::optional<Backup> backup = backupOfFile(m_notebook, file, zone))
             backups.push_back(*backup);
     std::sort(backups.begin(), backups.end(),
@@ -99,7 +99,8 @@ void Backups::sweep() const
 {
     const QDir folder(m_folder);
     const QString begin = QFileInfo(m_notebook).completeBaseName() + u'-';
-    for (const QString& name : folder.entryList({QStringLiteral("*.part")}, QDir::Files))
+    for (const QString& name :
+         folder.entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden))
         if (name.startsWith(begin))
             QFile::remove(folder.filePath(name));
     for (const QString& name : folder.entryList({preparingFolders}, QDir::Dirs | QDir::Hidden))

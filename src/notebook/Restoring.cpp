@@ -51,7 +51,7 @@ Result<QString> Backups::setAside(const QDateTime& now) const
             .arg(file.absolutePath(), file.completeBaseName(), now.date().toString(Qt::ISODate));
     QString aside = begin + endingOf(file);
     for (int number = 2; QFileInfo::exists(aside) || hasWriteAheadLog(aside); ++number)
-        aside = QStringLiteral("%1-%2%3").arg(begin).arg(number).arg(endingOf(file));
+        aside = begin + u'-' + QString::number(number) + endingOf(file);
     // The log goes first: without it a file may look whole, with it the next would be spoilt.
     for (const char* part : {"-wal", "-shm", ""}) {
         const QString from = m_notebook + QLatin1StringView(part);
@@ -81,7 +81,7 @@ Result<Restored> Backups::restore(const QString& from, const QDateTime& now) con
         return tl::unexpected(ours.error());
     sweep();
     const QTemporaryDir workshop(m_folder + QStringLiteral("/.restoring-XXXXXX"));
-    const QString prepared = workshop.filePath(QFileInfo(m_notebook).fileName());
+    const QString prepared = workshop.path() + u'/' + QFileInfo(m_notebook).fileName();
     if (!workshop.isValid())
         return tl::unexpected(Error{Error::Kind::ReadOnly, m_folder, workshop.errorString(), {}});
     if (const Result<void> copied = copyVerified(source, prepared, CopySource::AtRest); !copied)
@@ -141,7 +141,7 @@ Result<Salvaged> Backups::salvage(const QDateTime& now) const
     sweep();
     const QTemporaryDir workshop(m_folder + QStringLiteral("/.restoring-XXXXXX"));
     const QString damaged = workshop.filePath(QStringLiteral("damaged"));
-    const QString sound = workshop.filePath(QFileInfo(m_notebook).fileName());
+    const QString sound = workshop.path() + u'/' + QFileInfo(m_notebook).fileName();
     if (!QFile::copy(m_notebook, damaged))
         return tl::unexpected(Error{Error::Kind::Unreadable, m_notebook, {}, {}});
     QFile::copy(m_notebook + QStringLiteral("-wal"), damaged + QStringLiteral("-wal"));

@@ -126,7 +126,10 @@ QString resolvedPath(const QString& path)
     for (int links = 0; file.isSymLink() && links < 40; ++links)
         file = QFileInfo(file.symLinkTarget());
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+    if (folder.isEmpty())
+        return file.absoluteFilePath();
+    // Not QDir::filePath(): to Qt a name that begins with a colon is no file's.
+    return (folder.endsWith(u'/') ? folder : folder + u'/') + file.fileName();
 }
 
 Result<void> putInPlace(const QString& from, const QString& to)
@@ -154,7 +157,7 @@ void keepOrphanedLog(const QString& path)
     const QString log = path + QStringLiteral("-wal");
     QString aside = path + QStringLiteral("-orphaned-wal");
     for (int number = 2; QFileInfo::exists(aside); ++number)
-        aside = QStringLiteral("%1-orphaned-wal-%2").arg(path).arg(number);
+        aside = path + QStringLiteral("-orphaned-wal-%1").arg(number);
     if (hasWriteAheadLog(path))
         QFile::rename(log, aside);
 }

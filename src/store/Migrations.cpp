@@ -35,10 +35,9 @@ void take(Database& database, const Migration& step)
 Result<void> copyBefore(Database& database, int version)
 {
     const QFileInfo file(database.path());
-    const QString name = QStringLiteral("%1-before-%2.%3")
-                             .arg(file.completeBaseName())
-                             .arg(version)
-                             .arg(file.suffix());
+    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    const QString name =
+        file.completeBaseName() + QStringLiteral("-before-%1").arg(version) + ending;
     return copyVerified(database.path(), backupFolderOf(database.path()) + u'/' + name);
 }
 

@@ -92,7 +92,7 @@ Result<void> copyFrom(OpenSource openIt, const QString& from, const QString& to)
 {
     // Another program may be copying to the same name.
     const QString unfinished =
-        QStringLiteral("%1.%2.part").arg(to).arg(QCoreApplication::applicationPid());
+        to + QStringLiteral(".%1.part").arg(QCoreApplication::applicationPid());
     QFile::remove(unfinished);
     if (const Result<void> made = makePrivateFile(unfinished); !made)
         return made;

@@ -210,7 +210,7 @@ std::vector<QString> DraftForm::keysOf(const Draft& draft,
         const QString person =
             hasPerson ? keyOf(draft.people[static_cast<size_t>(each.person)]) : QString();
         const QString key = wordOf(each.kind) + QLatin1Char('|') + person;
-        keys.push_back(QStringLiteral("%1|%2").arg(key).arg(seen[key]++));
+        keys.push_back(key + u'|' + QString::number(seen[key]++));
     }
     return keys;
 }

@@ -28,7 +28,8 @@ std::optional<Term> termOn(const std::vector<Term>& terms, QDate day)
 QString termText(const Term& term, QDate day)
 {
     const qint64 week = mondayOf(term.firstOn).daysTo(mondayOf(day)) / 7 + 1;
-    return QCoreApplication::translate("TermWords", "%1, week %2").arg(term.name).arg(week);
+    return QCoreApplication::translate("TermWords", "%1, week %2")
+        .arg(term.name, QString::number(week));
 }
 
 } // namespace rapport

@@ -174,8 +174,7 @@ void CsvReader::tellKept()
             m_sink.converted(
                 {line, CsvReaderText::tr(
                            "Rapport has no field for “%1”: kept as it is. Rows with it: %2.")
-                           .arg(m_mapping.columns[i].header)
-                           .arg(m_keptInColumn[i])});
+                           .arg(m_mapping.columns[i].header, QString::number(m_keptInColumn[i]))});
 }
 
 void CsvReader::tell(const CsvFault& fault)

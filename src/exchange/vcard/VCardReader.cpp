@@ -78,8 +78,7 @@ void VCardReader::finish()
                 ? tr("%1 has no field of its own: it is kept for export.").arg(kept.name)
                 : tr("%1 has no field of its own: it is kept for export, here and in %2 more "
                      "places.")
-                      .arg(kept.name)
-                      .arg(kept.count - 1);
+                      .arg(kept.name, QString::number(kept.count - 1));
         m_sink.converted({kept.line, text});
     }
     m_kept.clear();

@@ -155,11 +155,11 @@ TEST_CASE(
 {
     const QTemporaryDir folder;
     const QDateTime now = FakeClock().now();
-    for (const char* name :
-         {"my notes.rapport", "it's \"mine\".rapport", "Ärztin ł 学.rapport",
-          "a#b?c%20d&mode=ro.rapport", "[a-z]*.rapport", "plain", "file:x.rapport"}) {
+    for (const char* name : {"my notes.rapport", "it's \"mine\".rapport", "Ärztin ł 学.rapport",
+                             "a#b?c%20d&mode=ro.rapport", "[a-z]*.rapport", "plain",
+                             "file:x.rapport", "%2%1\n.rapport", ":memory:"}) {
         INFO(name);
-        const QString path = folder.filePath(QString::fromUtf8(name));
+        const QString path = folder.path() + u'/' + QString::fromUtf8(name);
         {
             auto notebook = Notebook::open(path, Notebook::Mode::Create, now);
             REQUIRE(notebook.has_value());

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/Backups.h"
+#include "notebook/Notebook.h"
+#include "src/cli/CliRun.h"
+#include "support/Catch.h"
+#include "support/IncomingFiles.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace rapport;
+
+namespace
+{
+
+// Each is a folder's name and a file's.
+constexpr const char* oddNames[] = {
+    "two  blanks",
+    " blank at both ends ",
+    "it's \"quoted\" `and` so",
+    "100%20 %s %n %1",
+    "line\nbreak\ttab\rreturn",
+    "Ärztin ł 学生 \U0001F469\u200D\u2695\uFE0F",
+    "e\u0301 apart",
+    "\u202Egpj.exe",
+    "a#b?c&mode=memory;d",
+    "[a-z]*{b,c}$HOME~",
+    "-rf",
+    "--json",
+    "..dots..",
+    "back\\slash",
+    "file:x",
+    ":memory:",
+    "ends in .part",
+    "very very very very very very very very very very very very very very very very very very "
+    "very very very very very very very very very long",
+};
+
+// Everything that the command line does with files, all of them with odd paths.
+void useEverything(CliRun& cli, const QDir& folder, const QString& name)
+{
+    const auto in = [&](const char* ending) {
+        return folder.path() + u'/' + name + QLatin1StringView(ending);
+    };
+    const auto run = [&](const QStringList& words) {
+        const CliRun::Said said =
+            cli.withoutFile(QStringList{"--json"_q, "--file"_q, in(".rapport")} + words);
+        INFO(words.join(u' ').toStdString() << ": " << said.err.toStdString());
+        REQUIRE(said.exitCode == 0);
+        return said.json;
+    };
+    putFile(in(".vcf"), someCards(1, 3));
+    CHECK(run({"log"_q, "met Ana Ruiz <ruiz@x.edu>"_q})["contacts"].size() == 1);
+    CHECK(run({"import"_q, in(".vcf")})["files"][0]["added"] == 3);
+    CHECK(run({"search"_q, "ruiz"_q})["hits"].size() >= 4);
+    run({"export"_q, in(" out.vcf")});
+    run({"export"_q, in(" out.json")});
+    CHECK(run({"import"_q, in(" out.vcf")})["files"][0]["unchanged"] == 4);
+    const auto backup = run({"backup"_q});
+    CHECK(backup["verified"] == true);
+    run({"log"_q, "met Ben Okafor"_q});
+    run({"restore"_q, QString::fromStdString(backup["file"].get<std::string>())});
+    CHECK(run({"list"_q, "contacts"_q})["items"].size() == 4);
+    run({"backup"_q, in(" copy.rapport")});
+    CHECK(run({"check"_q})["ok"] == true);
+}
+
+} // namespace
+
+TEST_CASE("names that no one should give are names like others, of files and of folders")
+{
+    CliRun cli;
+    for (const char* text : oddNames) {
+        INFO(text);
+        const QString name = QString::fromUtf8(text);
+        const QTemporaryDir place;
+        const QDir folder(place.path() + u'/' + name);
+        REQUIRE(QDir().mkpath(folder.path()));
+
+        useEverything(cli, folder, name);
+
+        const QStringList files = folder.entryList(QDir::Files | QDir::Hidden);
+        CHECK(files.filter("-wal"_q).isEmpty());
+        CHECK(QDir(place.path())
+                  .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                  .size() == 1);
+        CHECK(QDir(folder.filePath("backups"_q)).entryList(QDir::Files | QDir::Hidden).size() >= 2);
+    }
+}
+
+TEST_CASE("an older notebook of any name is copied beside itself before it is migrated")
+{
+    const QDateTime now = FakeClock().now();
+    for (const char* text : oddNames) {
+        INFO(text);
+        const QTemporaryDir place;
+        const QString path = place.path() + u'/' + QString::fromUtf8(text);
+        REQUIRE(QFile::copy(QString::fromUtf8(RAPPORT_TEST_DATA "/notebook-v1.rapport"), path));
+        REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        REQUIRE(Notebook::open(path, Notebook::Mode::Existing, now).has_value());
+
+        const std::vector<Backup> copies = Backups(path).list(now.timeZone());
+
+        REQUIRE(copies.size() == 1);
+        CHECK(copies.front().why == BackupReason::Migration);
+        CHECK(Notebook::open(copies.front().path, Notebook::Mode::Existing, now).has_value());
+    }
+}
+
+TEST_CASE("damaged notebooks of any name are set aside one beside the other")
+{
+    const QDateTime now = FakeClock().now();
+    for (const char* text : oddNames) {
+        INFO(text);
+        const QTemporaryDir place;
+        const QString path = place.path() + u'/' + QString::fromUtf8(text);
+        for (const char* harm : {"one", "two", "three"}) {
+            putFile(path, harm);
+            const Result<QString> aside = Backups(path).setAside(now);
+            REQUIRE(aside.has_value());
+            CHECK(bytesOfFile(*aside) == harm);
+        }
+        CHECK(QDir(place.path()).entryList(QDir::Files | QDir::Hidden).size() == 3);
+    }
+}
+
+TEST_CASE("a notebook in a folder under a link lies where the link leads to")
+{
+    CliRun cli;
+    const QTemporaryDir place;
+    const QString real = place.filePath("real"_q), link = place.filePath("linked folder"_q);
+    REQUIRE(QDir().mkpath(real));
+    REQUIRE(QFile::link(real, link));
+
+    useEverything(cli, QDir(link), "notes"_q);
+
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(QFileInfo::exists(real + "/notes.rapport"_q));
+    CHECK(QDir(real + "/backups"_q).entryList(QDir::Files).size() >= 2);
+    const auto said = cli.withoutFile(
+        {"--json"_q, "--file"_q, real + "/notes.rapport"_q, "list"_q, "contacts"_q});
+    CHECK(said.json["items"].size() == 4);
+}
+
+TEST_CASE("links that lead in a circle are refused with a sentence")
+{
+    CliRun cli;
+    const QTemporaryDir place;
+    const QString one = place.filePath("one.rapport"_q), two = place.filePath("two.rapport"_q);
+    REQUIRE(QFile::link(one, two));
+    REQUIRE(QFile::link(two, one));
+
+    const auto said = cli.withoutFile({"--file"_q, one, "log"_q, "met Ana Ruiz"_q});
+
+    INFO(said.err.toStdString());
+    CHECK(said.exitCode == 1);
+    CHECK(said.err.contains(place.path()));
+    CHECK(QDir(place.path())
+              .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+              .size() == 2);
+}
