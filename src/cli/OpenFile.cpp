@@ -59,7 +59,7 @@ QString dataFileOf(const Arguments& arguments)
 
 QString rescueAdvice(const QString& file, const QDateTime& now)
 {
-    const std::optional<Backup> good = Backups(file).newestSound(now.timeZone());
+    const std::optional<Backup> good = Backups(file).newestSound(now);
     return good ? QCoreApplication::translate("Cli",
                                               "The newest good backup: rapport-cli --file \"%1\""
                                               " restore \"%2\"")

@@ -10,6 +10,7 @@ namespace rapport
 namespace
 {
 
+constexpr int daysToConfirm = 7;
 constexpr size_t keptDaily = 7, keptWeekly = 4, keptMonthly = 12, keptOfOtherReasons = 10;
 
 qint64 dayNumber(QDate day)
@@ -41,6 +42,15 @@ void keepPerPeriod(const std::vector<QDate>& newestFirst, size_t count, qint64 (
     }
 }
 
+// Since the last backup before today long has passed, or the clock has jumped.
+bool mayHaveJumped(const std::vector<Backup>& newestFirst, QDate today)
+{
+    for (const Backup& each : newestFirst)
+        if (each.at.date() < today)
+            return each.at.date().daysTo(today) > daysToConfirm;
+    return false;
+}
+
 } // namespace
 
 std::set<QDate> backupDaysToKeep(const std::vector<QDate>& days, QDate today)
@@ -65,6 +75,8 @@ std::vector<Backup> backupsToRemove(const std::vector<Backup>& backups, QDate to
     std::vector<Backup> newestFirst = backups;
     std::sort(newestFirst.begin(), newestFirst.end(),
               [](const Backup& a, const Backup& b) { return a.at > b.at; });
+    if (mayHaveJumped(newestFirst, today))
+        return {};
     std::vector<QDate> days;
     for (const Backup& each : newestFirst)
         if (each.why == BackupReason::Daily)

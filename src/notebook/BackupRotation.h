@@ -18,7 +18,8 @@ namespace rapport
 std::set<QDate> backupDaysToKeep(const std::vector<QDate>& days, QDate today);
 
 // What may be deleted of `backups`: daily ones as above; of each other reason but the migrations,
-// which all stay, those before the newest 10.
+// which all stay, those before the newest 10. Nothing when `today` comes more than 7 days after the
+// last backup before it: the next one deletes what is too old.
 std::vector<Backup> backupsToRemove(const std::vector<Backup>& backups, QDate today);
 
 } // namespace rapport

@@ -69,9 +69,12 @@ std::optional<Backup> Backups::newest(const QTimeZone& zone) const
     return backups.empty() ? std::nullopt : std::optional(backups.front());
 }
 
-std::optional<Backup> Backups::newestSound(const QTimeZone& zone) const
+std::optional<Backup> Backups::newestSound(const QDateTime& now) const
 {
-    for (const Backup& backup : list(zone))
+    std::vector<Backup> backups = list(now.timeZone());
+    std::stable_partition(backups.begin(), backups.end(),
+                          [&](const Backup& each) { return each.at <= now; });
+    for (const Backup& backup : backups)
         if (inspect(backup.path, false) && verifyFile(backup.path))
             return backup;
     return std::nullopt;

@@ -36,8 +36,9 @@ public:
 
     std::vector<Backup> list(const QTimeZone& zone) const; // newest first
     std::optional<Backup> newest(const QTimeZone& zone) const;
-    // The newest that is found sound now.
-    std::optional<Backup> newestSound(const QTimeZone& zone) const;
+    // The newest that is found sound. Those of after `now`, by a clock that was wrong then or is
+    // now, come last.
+    std::optional<Backup> newestSound(const QDateTime& now) const;
 
     // Reads all of the notebook anew: Damaged unless it is sound. As make(), it writes a damaged
     // search table anew where nothing else is damaged.

@@ -111,6 +111,8 @@ QString backupFolderOf(const QString& path)
 
 Result<void> copyVerified(const QString& from, const QString& to, CopySource source)
 {
+    if (!QFileInfo(from).isFile())
+        return tl::unexpected(Error{Error::Kind::NotFound, from, {}, {}});
     return copyFrom([&] { return openSource(from, source); }, from, to);
 }
 

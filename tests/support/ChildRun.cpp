@@ -7,11 +7,14 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
+#include <grp.h>
+#include <unistd.h>
 
 namespace rapport
 {
 
 constexpr const char* pathVariable = "RAPPORT_TEST_PATH";
+constexpr unsigned nobody = 65534;
 
 void startChild(QProcess& child, const char* testCase, const QString& path)
 {
@@ -38,6 +41,25 @@ void killAfter(QProcess& child, const char* testCase, const QString& path,
         child.waitForReadyRead(1);
     child.kill();
     REQUIRE(child.waitForFinished(20000));
+}
+
+void runUnprivileged(const char* testCase, const QString& path)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::MergedChannels);
+    if (geteuid() == 0)
+        child.setChildProcessModifier([] {
+            if (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
+                _exit(1);
+        });
+    startChild(child, testCase, path);
+    if (!child.waitForStarted()) {
+        WARN("skipped: the test program cannot be run as an unprivileged user");
+        return;
+    }
+    REQUIRE(child.waitForFinished(20000));
+    INFO(child.readAll().toStdString());
+    CHECK(child.exitCode() == 0);
 }
 
 QString pathFromParent()

@@ -21,6 +21,10 @@ void killWithin(QProcess& child, const char* testCase, const QString& path, std:
 void killAfter(QProcess& child, const char* testCase, const QString& path,
                std::chrono::microseconds life);
 
+// Runs it as somebody who may not write everywhere, whatever the permissions say. A warning that
+// begins with "skipped: " where that cannot be done.
+void runUnprivileged(const char* testCase, const QString& path);
+
 // In the child: what was passed. Empty when the case runs by itself, and then has nothing to do.
 QString pathFromParent();
 

@@ -50,7 +50,7 @@ RescueChoices::RescueChoices(const Theme& theme, const Clock& clock, const QStri
 RescueChoices::Found RescueChoices::look(const Backups& backups, const QDateTime& now)
 {
     Found found;
-    found.backup = backups.newestSound(now.timeZone());
+    found.backup = backups.newestSound(now);
     if (!found.backup)
         return found;
     if (const Result<BackupContents> contents = contentsOf(*found.backup))

@@ -75,7 +75,7 @@ TEST_CASE("the list says when and why each backup was made, newest first")
     CHECK(list[2].why == BackupReason::Daily);
     CHECK(list[2].at == at("2025-10-14T13:25"));
     CHECK(list[2].bytes > 0);
-    CHECK(backups.newestSound(book.clock.now().timeZone())->path == list[0].path);
+    CHECK(backups.newestSound(book.clock.now())->path == list[0].path);
 }
 
 TEST_CASE("a damaged backup is passed over when the newest good one is looked for")
@@ -88,7 +88,7 @@ TEST_CASE("a damaged backup is passed over when the newest good one is looked fo
     QFile broken(bad);
     REQUIRE(broken.resize(broken.size() / 2));
 
-    CHECK(backups.newestSound(book.clock.now().timeZone())->path == good);
+    CHECK(backups.newestSound(book.clock.now())->path == good);
 }
 
 TEST_CASE("the backups of 30 days are rotated, and other files are left alone")
@@ -198,4 +198,29 @@ TEST_CASE("a lock that a kill left without a name holds up no backup")
     REQUIRE(Backups(book.path()).make(BackupReason::Asked, book.clock.now()).has_value());
 
     CHECK(waited.elapsed() < 15000);
+}
+
+TEST_CASE("a clock that jumps ahead and back costs no backup of the true days, and misleads none")
+{
+    TempNotebook book;
+    const Backups backups(book.path());
+    const QDateTime begin = book.clock.now();
+    for (int day = 0; day < 7; ++day)
+        REQUIRE(backups.make(BackupReason::Daily, begin.addDays(day)).has_value());
+    REQUIRE(backups.make(BackupReason::Import, begin.addDays(6)).has_value());
+    for (const char* wrong : {"2100-01-01T12:00", "1970-01-02T12:00", "2525-01-01T12:00"})
+        for (const BackupReason why :
+             {BackupReason::Daily, BackupReason::Import, BackupReason::Merge, BackupReason::Asked})
+            REQUIRE(backups.make(why, at(wrong)).has_value());
+    const QDateTime now = begin.addDays(6).addSecs(60);
+    book.add(aContact().named("Ana", "Ruiz"));
+    const auto last = backups.make(BackupReason::Asked, now);
+    REQUIRE(last.has_value());
+
+    int ofTrueDays = 0;
+    for (const Backup& each : backups.list(now.timeZone()))
+        ofTrueDays += each.at.date().year() == 2025 ? 1 : 0;
+    CHECK(ofTrueDays == 7 + 2);
+    CHECK(backups.newestSound(now)->path == last->path);
+    CHECK(backups.newestSound(at("1970-01-01T00:00")).has_value());
 }

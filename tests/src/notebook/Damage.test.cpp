@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 #include <map>
 #include <random>
 
@@ -23,14 +24,16 @@ namespace
 constexpr qint64 pageBytes = 4096;
 
 // Every kind of page is in it: long notes overflow, and what was deleted leaves free pages.
-QByteArray bytesOfBusyNotebook()
+// `people` and 20 more are there.
+QByteArray bytesOfBusyNotebook(int people = 300)
 {
     TempNotebook book;
-    REQUIRE(fill(book.notebook(), {300, 60, 80, 7}, book.clock.now()).has_value());
+    REQUIRE(
+        fill(book.notebook(), {people, people / 5, people / 4, 7}, book.clock.now()).has_value());
     std::vector<ContactId> added;
     for (int i = 0; i < 40; ++i) {
         Contact contact = aContact().named("Ana", "Ruiz");
-        contact.notes = QStringLiteral("Long notes %1. ").arg(i).repeated(1500);
+        contact.notes = QStringLiteral("Long notes %1. ").arg(i).repeated(700);
         added.push_back(book.add(contact));
     }
     book.change([&](Edit& edit) -> Result<void> {
@@ -43,6 +46,9 @@ QByteArray bytesOfBusyNotebook()
     book.add(aMeeting().about("Stents")); // the clock is right
     book.clock.advance(qint64(2) * 24 * 3600);
     book.reopen(); // purges them
+    Meeting talk = aMeeting().about("Valves");
+    talk.notes = QString(40000, u'n'); // fills a step of the history
+    book.add(talk);
     const QString copy = book.folder() + "/copy.rapport"_q;
     REQUIRE(backUpTo(book.path(), copy).has_value());
     QFile file(copy);
@@ -57,6 +63,15 @@ void put(const QString& path, const QByteArray& bytes)
     QFile file(path);
     REQUIRE(file.open(QFile::WriteOnly | QFile::Truncate));
     REQUIRE(file.write(bytes) == bytes.size());
+}
+
+// The page that lists the free ones, as the header has it.
+qint64 firstFreePage(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QFile::ReadOnly));
+    REQUIRE(file.seek(32));
+    return qFromBigEndian<quint32>(file.read(4).constData());
 }
 
 // "contact leaf", "search internal", "free": a few pages of each kind.
@@ -76,13 +91,18 @@ std::map<std::string, std::vector<qint64>> pagesByKind(const QString& path)
         used[static_cast<size_t>(page)] = true;
         pages[rows.getColumn(0).getString()].push_back(page);
     }
+    const qint64 trunk = firstFreePage(path);
     for (size_t page = 1; page < used.size(); ++page)
         if (!used[page])
-            pages["free"].push_back(static_cast<qint64>(page));
+            pages[static_cast<qint64>(page) == trunk ? "first free" : "free"].push_back(
+                static_cast<qint64>(page));
     return pages;
 }
 
-enum class Harm { Zeroed, Scattered, FirstByte };
+enum class Harm { Zeroed, Scattered, FirstByte, Header, OneBit };
+
+constexpr Harm everyHarm[] = {Harm::Zeroed, Harm::Scattered, Harm::FirstByte, Harm::Header,
+                              Harm::OneBit};
 
 QByteArray harmed(QByteArray bytes, qint64 page, Harm harm, std::mt19937& random)
 {
@@ -91,6 +111,12 @@ QByteArray harmed(QByteArray bytes, qint64 page, Harm harm, std::mt19937& random
         bytes.replace(begin, pageBytes, QByteArray(pageBytes, 0));
     else if (harm == Harm::FirstByte)
         bytes[begin + (page == 1 ? 100 : 0)] = static_cast<char>(random());
+    else if (harm == Harm::OneBit)
+        bytes[begin + static_cast<qint64>(random() % pageBytes)] ^=
+            static_cast<char>(1u << random() % 8);
+    else if (harm == Harm::Header) // of the page, and where its cells are
+        for (int i = page == 1 ? 100 : 0; i < 116; ++i)
+            bytes[begin + i] = static_cast<char>(~bytes[begin + i]);
     else
         for (int i = 0; i < 64; ++i)
             bytes[begin + static_cast<qint64>(random() % pageBytes)] = static_cast<char>(random());
@@ -169,8 +195,10 @@ TEST_CASE("damage to any kind of page ends no program, and what can be read is s
     const QString path = folder.filePath("notebook.rapport"_q);
     put(path, whole);
     const auto pages = pagesByKind(path);
-    for (const char* kind : {"table leaf", "table internal", "table overflow", "index leaf",
-                             "search leaf", "schema internal", "schema leaf", "free"}) {
+    for (const char* kind :
+         {"table leaf", "table internal", "table overflow", "index leaf", "index internal",
+          "history leaf", "history overflow", "search leaf", "search internal", "search overflow",
+          "schema internal", "schema leaf", "free", "first free"}) {
         INFO(kind);
         CHECK(pages.contains(kind));
     }
@@ -180,7 +208,7 @@ TEST_CASE("damage to any kind of page ends no program, and what can be read is s
     const auto before = rowsOf(path);
     int unusable = 0, leftFew = 0;
     for (const auto& [kind, numbers] : pages)
-        for (const Harm harm : {Harm::Zeroed, Harm::Scattered, Harm::FirstByte}) {
+        for (const Harm harm : everyHarm) {
             const qint64 page = numbers[random() % numbers.size()];
             INFO(kind << ", page " << page << ", harm " << static_cast<int>(harm) << ", seed "
                       << seed);
@@ -343,20 +371,31 @@ TEST_CASE("a notebook whose beginning is overwritten is salvaged whole")
 
 TEST_CASE("a notebook cut short is salvaged as far as it goes")
 {
-    const QByteArray whole = bytesOfBusyNotebook();
+    const QByteArray whole = bytesOfBusyNotebook(40);
     const QTemporaryDir folder;
     const QString path = folder.filePath("notebook.rapport"_q);
-    for (const qint64 part : {whole.size() / 2, whole.size() / 3 + 100, qint64{5000}, qint64{50}}) {
-        INFO(part);
-        put(path, whole.left(part));
+    std::vector<qint64> lengths{0, 1, 15, 16, 50, 99, 100, 101, 511, 512, 4095, 4096, 4097, 5000};
+    for (int part = 1; part < 12; ++part) // within a page, at its end, one byte more
+        for (const qint64 more : {qint64(0), pageBytes / 3, qint64(1)})
+            lengths.push_back(whole.size() * part / 12 / pageBytes * pageBytes + more);
+    int salvages = 0;
+    for (const qint64 length : lengths) {
+        INFO(length << " of " << whole.size() << " bytes");
+        put(path, whole.left(length));
         CHECK_FALSE(isUsable(path));
-        put(path, whole.left(part));
+        put(path, whole.left(length));
         const Result<Salvaged> salvaged = Backups(path).salvage(FakeClock().now());
-        if (salvaged)
-            CHECK(countContacts(path) > 0);
-        else
-            CHECK(QFileInfo(path).size() == part); // as it was
+        if (salvaged) {
+            ++salvages;
+            CHECK(countContacts(path) >= 0);
+            CHECK(QFileInfo(salvaged->kept).size() == length);
+            REQUIRE(QFile::remove(salvaged->kept));
+        } else {
+            CHECK_FALSE(errorText(salvaged.error()).isEmpty());
+            CHECK(QFileInfo(path).size() == length); // as it was
+        }
     }
+    CHECK(salvages > 25);
 }
 
 TEST_CASE("a log that is harmed or gone costs what was in it, and nothing else")

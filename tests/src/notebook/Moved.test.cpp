@@ -7,6 +7,7 @@
 #include "support/TempNotebook.h"
 #include "support/Waiting.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace rapport;
@@ -91,6 +92,93 @@ TEST_CASE("another notebook put in the place of an open one is left alone, its l
 
     CHECK(bytesAt(path) == before);
     CHECK(bytesAt(path + "-wal"_q) == "the other's");
+}
+
+TEST_CASE("a folder that is deleted or renamed under an open notebook is no longer written to")
+{
+    for (const bool renamed : {false, true}) {
+        const QTemporaryDir place;
+        const QDir folder(place.filePath("notes"_q));
+        REQUIRE(QDir().mkpath(folder.path()));
+        const QString path = folder.filePath("notebook.rapport"_q);
+        const QDateTime now = FakeClock().now();
+        const auto notebook = Notebook::open(path, Notebook::Mode::Create, now);
+        REQUIRE(notebook.has_value());
+        const auto add = [&] {
+            return (*notebook)->perform("Test"_q, now, [](Edit& edit) {
+                return edit.add(aContact().named("Ana", "Ruiz")).map([](ContactId) {});
+            });
+        };
+        REQUIRE(add().has_value());
+        if (renamed)
+            REQUIRE(QDir().rename(folder.path(), place.filePath("elsewhere"_q)));
+        else
+            REQUIRE(QDir(folder.path()).removeRecursively());
+
+        const Result<ChangeSet> written = add();
+
+        REQUIRE_FALSE(written.has_value());
+        CHECK(written.error().kind == Error::Kind::Moved);
+        const std::vector<Backup> kept = Backups(path).list(now.timeZone());
+        REQUIRE(kept.size() == 1);
+        CHECK(errorText(written.error()).contains(kept.front().path));
+        CHECK_FALSE(QFileInfo::exists(path));
+        const auto copy = Notebook::open(kept.front().path, Notebook::Mode::Existing, now);
+        REQUIRE(copy.has_value());
+        CHECK((*copy)->lookup().countContacts({}) == 1);
+    }
+}
+
+TEST_CASE("a notebook taken away while a long write is under way gets none of it")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    std::optional<Result<ChangeSet>> result;
+    book.notebook().performLater(
+        "Import"_q, book.clock.now(),
+        [&](Edit& edit) -> Result<void> {
+            for (int i = 0; i < 50; ++i) {
+                if (i == 25 && !QFile::rename(book.path(), book.folder() + "/elsewhere"_q))
+                    return tl::unexpected(Error{});
+                if (const auto added = edit.add(aContact().named("Ben", "Okafor")); !added)
+                    return tl::unexpected(added.error());
+            }
+            return {};
+        },
+        "b"_q, [&](const Result<ChangeSet>& done) { result = done; });
+    REQUIRE(comesTrue([&] { return result.has_value(); }));
+
+    REQUIRE_FALSE(result->has_value());
+    CHECK(result->error().kind == Error::Kind::Moved);
+    REQUIRE(rescued(book).size() == 1);
+    const auto kept =
+        Notebook::open(rescued(book)[0].path, Notebook::Mode::Existing, book.clock.now());
+    REQUIRE(kept.has_value());
+    CHECK((*kept)->lookup().contacts({}) == std::vector<ContactId>{ana});
+    CHECK((*kept)->check().empty());
+}
+
+TEST_CASE("of a notebook that is gone no backup is made, and none goes")
+{
+    TempNotebook book;
+    book.add(aContact().named("Ana", "Ruiz"));
+    const Backups backups(book.path());
+    REQUIRE(backups.make(BackupReason::Asked, book.clock.now()).has_value());
+    for (const bool isFolder : {false, true}) {
+        REQUIRE(QFile::rename(book.path(), book.folder() + "/elsewhere"_q));
+        if (isFolder)
+            REQUIRE(QDir().mkpath(book.path()));
+
+        const auto made = backups.make(BackupReason::Daily, book.clock.now().addDays(1));
+
+        REQUIRE_FALSE(made.has_value());
+        INFO(errorText(made.error()).toStdString());
+        CHECK(errorText(made.error()).contains(book.path()));
+        CHECK(QDir(book.folder() + "/backups"_q).entryList(QDir::Files | QDir::Hidden).size() == 1);
+        QDir().rmdir(book.path());
+        REQUIRE(QFile::rename(book.folder() + "/elsewhere"_q, book.path()));
+    }
+    CHECK(backups.make(BackupReason::Daily, book.clock.now().addDays(1)).has_value());
 }
 
 TEST_CASE("that a notebook was taken away is said without waiting for the next change")

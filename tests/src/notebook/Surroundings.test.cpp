@@ -10,15 +10,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <grp.h>
-#include <unistd.h>
 
 using namespace rapport;
 
 namespace
 {
-
-constexpr unsigned nobody = 65534;
 
 Result<ChangeSet> addLong(TempNotebook& book)
 {
@@ -27,26 +23,6 @@ Result<ChangeSet> addLong(TempNotebook& book)
     return book.notebook().perform("Test"_q, book.clock.now(), [&](Edit& edit) {
         return edit.add(contact).map([](ContactId) {});
     });
-}
-
-// Runs a hidden case as somebody who may not write everywhere, whatever the permissions say.
-void runUnprivileged(const char* testCase, const QString& path)
-{
-    QProcess child;
-    child.setProcessChannelMode(QProcess::MergedChannels);
-    if (geteuid() == 0)
-        child.setChildProcessModifier([] {
-            if (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
-                _exit(1);
-        });
-    startChild(child, testCase, path);
-    if (!child.waitForStarted()) {
-        WARN("skipped: the test program cannot be run as an unprivileged user");
-        return;
-    }
-    REQUIRE(child.waitForFinished(20000));
-    INFO(child.readAll().toStdString());
-    CHECK(child.exitCode() == 0);
 }
 
 } // namespace
@@ -67,50 +43,6 @@ TEST_CASE("a full disk stops an operation with a sentence and harms nothing")
     CHECK(book.lookup().contacts({}) == std::vector<ContactId>{ben});
     CHECK(book.notebook().check().empty());
     CHECK(addLong(book).has_value());
-}
-
-TEST_CASE("a reader for the read-only test", "[.]")
-{
-    const QString path = pathFromParent();
-    if (path.isEmpty())
-        return;
-    const QDateTime now = FakeClock().now();
-    const auto notebook = Notebook::open(path, Notebook::Mode::Existing, now);
-    INFO((notebook ? std::string() : errorText(notebook.error()).toStdString()));
-    REQUIRE(notebook.has_value());
-    CHECK((*notebook)->isReadOnly());
-    CHECK((*notebook)->lookup().contacts({}).size() == 1);
-    CHECK((*notebook)->lookup().search("ruiz"_q, 5).size() == 1);
-    CHECK((*notebook)->check().empty());
-    const auto written =
-        (*notebook)->perform("Test"_q, now, [](Edit& edit) { return edit.setProfile({}); });
-    REQUIRE_FALSE(written.has_value());
-    CHECK(written.error().kind == Error::Kind::ReadOnly);
-}
-
-TEST_CASE("a notebook in a read-only place can be read, and says that it is read-only")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("notebook.rapport"_q);
-    {
-        const QDateTime now = FakeClock().now();
-        auto notebook = Notebook::open(path, Notebook::Mode::Create, now);
-        REQUIRE(notebook.has_value());
-        REQUIRE((*notebook)
-                    ->perform(
-                        "Test"_q, now,
-                        [](Edit& edit) {
-                            return edit.add(aContact().named("Ana", "Ruiz")).map([](ContactId) {});
-                        })
-                    .has_value());
-    }
-    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
-    REQUIRE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner |
-                                                     QFile::ReadOther | QFile::ExeOther));
-
-    runUnprivileged("a reader for the read-only test", path);
-    REQUIRE(QFile::setPermissions(folder.path(),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 TEST_CASE("a student without a home to write to", "[.]")
