@@ -180,6 +180,7 @@ std::vector<SalvagedTable> moveRows(SQLite::Database& damaged, SQLite::Database&
 std::vector<SalvagedTable> moveFrom(const QString& damaged, SQLite::Database& sound)
 {
     SQLite::Database source(damaged.toStdString(), SQLite::OPEN_READWRITE);
+    source.exec("PRAGMA locking_mode = EXCLUSIVE"); // ours alone: no lock to take for every row
     source.exec("PRAGMA writable_schema = ON"); // else one bad entry hides all the others
     return moveRows(source, sound);
 }
