@@ -85,7 +85,8 @@ std::vector<std::string> SalvagedRows::commonColumns() const
     return common;
 }
 
-// What a broken page gives as the last number may be any: the sequence bounds it, or else the size.
+// What a broken page gives as the last number may be any, too low a one as well: the sequence knows
+// how many were ever given. Where it is broken itself, the size bounds them.
 qint64 SalvagedRows::highestRow() const
 {
     const auto last = numberFrom(m_damaged, "SELECT rowid FROM " + inQuotes(m_table) +
@@ -93,16 +94,15 @@ qint64 SalvagedRows::highestRow() const
     const auto everGiven =
         numberFrom(m_damaged, "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = '" +
                                   m_table + "'), 0)");
-    const qint64 bound = everGiven.value_or(numberFrom(m_damaged, "PRAGMA page_count").value_or(0) *
-                                            mostRowsPerPage);
-    return std::clamp<qint64>(last.value_or(bound), 0, bound);
+    const qint64 most = numberFrom(m_damaged, "PRAGMA page_count").value_or(0) * mostRowsPerPage;
+    return std::max(everGiven.value_or(most), std::min(last.value_or(0), most));
 }
 
 SalvagedTable SalvagedRows::run()
 {
     take();
-    if (m_result.lost > 0)
-        m_result.lost = lostByIndexes().value_or(m_result.lost);
+    // Asked in any case: a page may have forgotten rows and look whole.
+    m_result.lost = std::max<qint64>(0, lostByIndexes().value_or(m_result.lost));
     return m_result;
 }
 

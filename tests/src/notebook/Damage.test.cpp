@@ -74,6 +74,16 @@ qint64 firstFreePage(const QString& path)
     return qFromBigEndian<quint32>(file.read(4).constData());
 }
 
+qint64 lastLeafOf(const QString& path, const char* table)
+{
+    SQLite::Database file(sqliteUri(path, "immutable=1"), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    SQLite::Statement row(file, "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'"
+                                " ORDER BY path DESC LIMIT 1");
+    row.bind(1, table);
+    REQUIRE(row.executeStep());
+    return row.getColumn(0).getInt64();
+}
+
 // "contact leaf", "search internal", "free": a few pages of each kind.
 std::map<std::string, std::vector<qint64>> pagesByKind(const QString& path)
 {
@@ -367,6 +377,29 @@ TEST_CASE("a notebook whose beginning is overwritten is salvaged whole")
     CHECK(countContacts(path) == 320);
     for (const SalvagedTable& table : salvaged->tables)
         CHECK(table.lost == 0);
+}
+
+TEST_CASE("a last row whose number is harmed hides none of the rows before it")
+{
+    QByteArray bytes = bytesOfBusyNotebook();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    put(path, bytes);
+    const qint64 begin = (lastLeafOf(path, "contact") - 1) * pageBytes;
+    const auto twoBytes = [&](qint64 at) { return qFromBigEndian<quint16>(bytes.data() + at); };
+    const qint64 lastCell = begin + twoBytes(begin + 8 + 2 * (twoBytes(begin + 3) - 1));
+    qint64 number = lastCell; // behind the size, both of seven bits a byte
+    while (bytes[number] & '\x80')
+        ++number;
+    bytes[number + 1] = 1;
+    put(path, bytes);
+    CHECK_FALSE(isUsable(path));
+    put(path, bytes);
+
+    const Result<Salvaged> salvaged = Backups(path).salvage(FakeClock().now());
+
+    REQUIRE(salvaged.has_value());
+    CHECK(countContacts(path) >= 300);
 }
 
 TEST_CASE("a notebook cut short is salvaged as far as it goes")
