@@ -40,19 +40,31 @@ void eachYear(const YearlyDay& day, const LocalStart& from, const std::optional<
     }
 }
 
-// A few zones that stand for many, asked first: a student is more likely there.
-std::vector<QTimeZone> candidates(const QTimeZone& own)
+// A few zones that stand for many, asked first: a student is more likely there. By name, as most
+// need never be opened.
+QByteArrayList candidates(const QTimeZone& own)
 {
-    std::vector<QTimeZone> zones = {own};
-    for (const char* id :
-         {"America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
-          "America/Phoenix", "America/Anchorage", "Pacific/Honolulu", "America/Halifax",
-          "Europe/London", "Europe/Berlin", "Europe/Helsinki", "Europe/Moscow", "Asia/Kolkata",
-          "Asia/Shanghai", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"})
-        zones.emplace_back(id);
+    QByteArrayList zones = {own.id(),
+                            "America/New_York",
+                            "America/Chicago",
+                            "America/Denver",
+                            "America/Los_Angeles",
+                            "America/Phoenix",
+                            "America/Anchorage",
+                            "Pacific/Honolulu",
+                            "America/Halifax",
+                            "Europe/London",
+                            "Europe/Berlin",
+                            "Europe/Helsinki",
+                            "Europe/Moscow",
+                            "Asia/Kolkata",
+                            "Asia/Shanghai",
+                            "Asia/Tokyo",
+                            "Australia/Sydney",
+                            "Pacific/Auckland"};
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         if (id.contains('/') && !id.startsWith("Etc/"))
-            zones.emplace_back(id);
+            zones += id;
     return zones;
 }
 
@@ -207,11 +219,12 @@ CalendarZones::Found CalendarZones::find(const QByteArray& tzid, const QDateTime
     if (!known.rules)
         return {m_own, Found::How::Unknown};
     if (!known.isLikeNoOther)
-        for (const QTimeZone& each : candidates(m_own.zone())) {
-            if (!known.rules->agreesWith(each, near))
+        for (const QByteArray& id : candidates(m_own.zone())) {
+            const QTimeZone zone(id);
+            if (!zone.isValid() || !known.rules->agreesWith(zone, near))
                 continue;
-            m_named.insert(tzid, {each, known.rules});
-            return {CalendarZone(each), Found::How::ByRules};
+            m_named.insert(tzid, {zone, known.rules});
+            return {CalendarZone(zone), Found::How::ByRules};
         }
     m_named[tzid].isLikeNoOther = true;
     return {CalendarZone(m_own.zone(), known.rules), Found::How::RulesOnly};
