@@ -90,6 +90,19 @@ void CalendarWriter::addComponents(const QString& uid, const char* name,
     }
 }
 
+// RFC 7986, 5.1 and 5.7, and what was written before it.
+ContentLines CalendarWriter::nameLines() const
+{
+    ContentLines lines;
+    if (m_options.followedAs.isEmpty())
+        return lines;
+    for (const char* name : {"NAME", "X-WR-CALNAME"})
+        addTextLine(lines, name, m_options.followedAs);
+    for (const char* line : {"REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H"})
+        lines.emplace_back(line);
+    return lines;
+}
+
 std::string CalendarWriter::text()
 {
     for (const auto& [uid, meetings] : std::exchange(m_series, {}))
@@ -98,6 +111,8 @@ std::string CalendarWriter::text()
     for (const char* line :
          {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rapport//Rapport " RAPPORT_VERSION "//EN",
           "CALSCALE:GREGORIAN"})
+        appendFolded(line, text);
+    for (const std::string& line : nameLines())
         appendFolded(line, text);
     for (const std::string& line : m_zones.timezones())
         appendFolded(line, text);

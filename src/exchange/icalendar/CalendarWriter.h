@@ -40,6 +40,7 @@ private:
     void addComponents(const QString& uid, const char* name,
                        const std::vector<ContentLines>& components);
     int sequenceOf(const QString& uid, const std::vector<ContentLines>& components) const;
+    ContentLines nameLines() const;
     ContentLines eventLines(const IncomingMeeting& meeting);
 
     QDateTime m_now;

@@ -13,6 +13,7 @@ struct CalendarOptions {
     bool withNotes = true; // S7: notes, take-aways, moods, quotes, outcomes, notes about people
     bool tasksAsEvents = false; // follow-ups as events with an alarm: many calendars show no tasks
     QTime reminderHour{9, 0};   // F11: of follow-ups without an hour
+    QString followedAs; // a calendar that others look at again each hour, by this name; empty: none
 };
 
 // What a VEVENT says besides its UID, its times and its status; the lines that are kept included.

@@ -6,6 +6,7 @@
 #include "exchange/icalendar/CalendarWriter.h"
 #include "notebook/export/ExportNouns.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace rapport
@@ -28,6 +29,7 @@ std::string calendarWith(const Lookup& lookup, const QDateTime& now, SequenceFor
     const Settings settings = lookup.settings();
     options.reminderHour = settings.reminderHour;
     options.tasksAsEvents = settings.followUpsAsEvents;
+    options.followedAs = QCoreApplication::translate("FollowUpCalendar", "Follow-ups");
     CalendarWriter writer(now, options, std::move(sequenceFor));
     for (const FollowUpId id : exportedFollowUps(lookup))
         if (const std::optional<FollowUp> followUp = lookup.followUp(id);

@@ -53,6 +53,7 @@ TEST_CASE(
     const QByteArray uid = kept.page.book.lookup().followUp(kept.thanks)->uid.toLatin1();
     CHECK(kept.text().contains("UID:" + uid));
     CHECK(kept.text().contains("BEGIN:VALARM"));
+    CHECK(kept.text().contains("X-WR-CALNAME:Follow-ups"));
     CHECK_FALSE(kept.text().contains("secret"));
 
     REQUIRE(markDone(kept.page.book.notebook(), kept.thanks, {}, kept.page.book.clock.now()));

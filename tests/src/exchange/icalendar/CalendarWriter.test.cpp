@@ -205,6 +205,18 @@ TEST_CASE("an event for a follow-up stands when it reminds, and is cancelled onc
     }
 }
 
+TEST_CASE("a calendar that is followed has a name and is looked at again each hour", "[icalendar]")
+{
+    CalendarOptions options;
+    options.followedAs = "Follow-ups; mine"_q;
+    const std::string text = written({}, {aTask()}, options);
+    CHECK(lineOf(text, "NAME") == "NAME:Follow-ups\\; mine");
+    CHECK(lineOf(text, "X-WR-CALNAME") == "X-WR-CALNAME:Follow-ups\\; mine");
+    CHECK(lineOf(text, "X-PUBLISHED-TTL") == "X-PUBLISHED-TTL:PT1H");
+    CHECK(text.find("REFRESH-INTERVAL") < text.find("BEGIN:VTODO"));
+    CHECK(written({}, {aTask()}).find("X-WR-CALNAME") == std::string::npos);
+}
+
 TEST_CASE("notes stay at home unless wanted", "[icalendar]")
 {
     IncomingMeeting talk = aTalk();
