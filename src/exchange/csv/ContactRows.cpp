@@ -81,6 +81,8 @@ void RowToContact::settleName()
 // "Ana (Ward 7)" beside "Ana" and "Ruiz" says more than they do.
 void RowToContact::keepOtherName()
 {
+    if (m_whole.isEmpty())
+        return;
     const QString known = QStringList{m_contact.title,  m_additional,     m_contact.given,
                                       m_contact.family, m_contact.suffix, m_contact.preferred}
                               .join(u' ');

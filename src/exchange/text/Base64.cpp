@@ -31,11 +31,11 @@ constexpr std::array<std::uint8_t, 256> makeValues()
     values['='] = padding;
     return values;
 }
-constexpr std::array<std::uint8_t, 256> values = makeValues();
+constexpr std::array<std::uint8_t, 256> base64Values = makeValues();
 
 std::uint8_t valueOf(char letter)
 {
-    return values[static_cast<unsigned char>(letter)];
+    return base64Values[static_cast<unsigned char>(letter)];
 }
 
 } // namespace
