@@ -112,10 +112,16 @@ void RecurrenceSet::removeDates(const CalendarLine& line)
     for (const std::string_view value : splitValue(line.value, ',', 10000)) {
         const auto time = readTime(value, line);
         if (time)
-            m_found.erase(m_times.localOf(*time, m_context.zones).asUtc());
+            remove(m_times.localOf(*time, m_context.zones));
         else if (!bytesOf(value).isEmpty())
             unreadable(line, value);
     }
+}
+
+void RecurrenceSet::remove(const LocalStart& start)
+{
+    if (auto found = m_found.extract(start.asUtc()))
+        m_removed.push_back(std::move(found.mapped()));
 }
 
 // Keeps the first and the latest ones.

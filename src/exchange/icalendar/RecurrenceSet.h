@@ -31,11 +31,14 @@ public:
     }
 
     Occurrences occurrences();
+    // Those that EXDATE took out of occurrences(), which comes first.
+    const Occurrences& removed() const { return m_removed; }
 
 private:
     void addRule(const CalendarLine& line);
     void addDates(const CalendarLine& line);
     void addPeriod(std::string_view value, const CalendarLine& line);
+    void remove(const LocalStart& start);
     void removeDates(const CalendarLine& line);
     void add(const LocalStart& start, std::optional<QDateTime> endAt = {});
     void limit();
@@ -46,7 +49,8 @@ private:
     const EventTimes& m_times;
     CalendarContext& m_context;
     std::map<QDateTime, Occurrence> m_found; // by their local time
-    QDateTime m_last;                        // local time after which nothing is taken
+    Occurrences m_removed;
+    QDateTime m_last; // local time after which nothing is taken
     bool m_isCutSaid = false;
 };
 

@@ -107,10 +107,29 @@ bool SeriesReader::isNewestStandIn(const CalendarComponent& event, const LocalSt
 void SeriesReader::readSeries(const CalendarComponent& event)
 {
     m_content = EventReader(m_context).read(event);
-    const auto occurrences = RecurrenceSet(event, *m_times, m_context).occurrences();
+    RecurrenceSet set(event, *m_times, m_context);
+    const auto occurrences = set.occurrences();
     m_rules = ruleLines(event);
     for (const RecurrenceSet::Occurrence& each : occurrences)
         takeOccurrence(each);
+    for (const RecurrenceSet::Occurrence& each : set.removed())
+        if (!occurrences.empty() && each.start.asUtc() > occurrences.front().start.asUtc())
+            tellTakenOut(each.start);
+}
+
+// Of those after the first one: that one's place is the next one's now.
+void SeriesReader::tellTakenOut(const LocalStart& start)
+{
+    if (standInFor(start))
+        return;
+    IncomingMeeting incoming = m_content.at(m_times->at(start), m_context.now);
+    Meeting& meeting = incoming.meeting;
+    meeting.status = MeetingStatus::Missed;
+    meeting.properties.clear();
+    meeting.seriesUid = m_uid;
+    meeting.recurrenceId = m_times->recurrenceIdOf(start);
+    meeting.uid = m_uid + QLatin1Char('/') + meeting.recurrenceId;
+    m_context.sink.takenOut({static_cast<int>(m_event->line), std::move(incoming)});
 }
 
 // What makes the series again when it is written, wherever its first occurrence is moved.

@@ -38,6 +38,7 @@ private:
     void readStandIn(const CalendarComponent& event, const EventTimes* series);
     bool isNewestStandIn(const CalendarComponent& event, const LocalStart& of);
     void readSeries(const CalendarComponent& event);
+    void tellTakenOut(const LocalStart& start);
     void takeOccurrence(const RecurrenceSet::Occurrence& occurrence);
     void takeStandIn(StandIn& standIn);
     void take(IncomingMeeting meeting, const QString& recurrenceId, std::size_t line);

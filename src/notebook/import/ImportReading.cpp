@@ -72,6 +72,13 @@ void ImportReading::take(Incoming incoming)
     m_import.plan.items.push_back(std::move(item));
 }
 
+void ImportReading::takenOut(Incoming incoming)
+{
+    const auto* meeting = std::get_if<IncomingMeeting>(&incoming.noun);
+    if (meeting && m_nouns.isKnown(meeting->meeting))
+        take(std::move(incoming));
+}
+
 void ImportReading::skipped(FileRemark remark)
 {
     keep(m_import.plan.files.back().skipped, std::move(remark));

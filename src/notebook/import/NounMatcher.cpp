@@ -189,6 +189,13 @@ MeetingId NounMatcher::knownMeeting(const Meeting& read) const
     return {};
 }
 
+bool NounMatcher::isKnown(const Meeting& read) const
+{
+    const MeetingId id = knownMeeting(read);
+    const std::optional<Meeting> known = id.isValid() ? m_lookup.meeting(id) : std::nullopt;
+    return known && !known->trashedAt;
+}
+
 MeetingId NounMatcher::firstOccurrence(const Meeting& read) const
 {
     if (read.seriesUid.isEmpty() || read.recurrenceId.isEmpty())

@@ -23,6 +23,9 @@ public:
     void match(const IncomingFollowUp& incoming, ImportItem& item);
     void match(const IncomingGroup& incoming, ImportItem& item);
 
+    // In the notebook, and not in its trash.
+    bool isKnown(const Meeting& read) const;
+
 private:
     MeetingId knownMeeting(const Meeting& read) const;
     MeetingId firstOccurrence(const Meeting& read) const;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icalendar/CalendarReader.h"
 #include "src/exchange/icalendar/ReadCalendar.h"
 #include "src/notebook/import/ImportBook.h"
+#include "support/FakeClock.h"
 
 using namespace rapport;
 
@@ -110,6 +112,36 @@ TEST_CASE("a series whose rule changes has one rule")
     CHECK(linesOf(meetingOf(book), "RRULE:FREQ=WEEKLY;COUNT=3") == 1);
     CHECK(linesOf(meetingOf(book), "DTSTART") == 1);
     CHECK(book.lookup().meetings({}, book.clock.now()).size() == 3);
+}
+
+TEST_CASE("a time that is taken out of a series is missed where it was planned, and made nowhere")
+{
+    const auto series = [](const char* exception) {
+        return "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:noon@x\nSUMMARY:Noon\n"
+               "DTSTART;TZID=America/Chicago:20251103T120000\nRRULE:FREQ=WEEKLY;COUNT=3\n" +
+               std::string(exception) + "END:VEVENT\nEND:VCALENDAR\n";
+    };
+    const char* exception = "EXDATE;TZID=America/Chicago:20251110T120000\n";
+    const auto counted = [](ImportBook& book, const std::string& text) {
+        Import import;
+        ImportReading reading(import, book.lookup(), book.clock.now());
+        reading.beginFile("noon.ics"_q, FileFormat::Calendar, "iCalendar"_q);
+        CalendarReader reader(reading, at("2025-10-14T13:25"));
+        reader.feed(text);
+        reader.finish();
+        REQUIRE(write(book.notebook(), import, book.clock.now()));
+        return countsOf(import.plan);
+    };
+    ImportBook book;
+    CHECK(counted(book, series("")).added == 3);
+    CHECK(counted(book, series(exception)).updated >= 1);
+    CHECK(meetingOf(book, "noon@x/20251110T180000Z").status == MeetingStatus::Missed);
+    CHECK(meetingOf(book, "noon@x/20251117T180000Z").status == MeetingStatus::Planned);
+    CHECK(counted(book, series(exception)).unchanged == 3);
+
+    ImportBook other;
+    CHECK(counted(other, series(exception)).added == 2);
+    CHECK(counted(other, series(exception)).unchanged == 2);
 }
 
 TEST_CASE("a change of the first time of a series finds it, in another file or the same import")
