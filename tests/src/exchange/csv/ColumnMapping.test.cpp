@@ -61,6 +61,12 @@ TEST_CASE("The exports of known programs are told apart, in every language they 
         {"outlook-fr.csv", "Outlook (French)"},
         {"outlook-es.csv", "Outlook (Spanish)"},
         {"outlook-it.csv", "Outlook (Italian)"},
+        {"outlook-da-all-fields.csv", "Outlook (Danish)"},
+        {"outlook-pl-windows1250.csv", "Outlook (Polish)"},
+        {"outlook-cs-windows1250.csv", "Outlook (Czech)"},
+        {"outlook-com.csv", "Outlook"},
+        {"linkedin-contacts.csv", "LinkedIn Contacts"},
+        {"linkedin-imported-contacts.csv", "LinkedIn Contacts"},
         {"outlook-nl.csv", "Outlook (Dutch)"},
         {"outlook-pt.csv", "Outlook (Portuguese)"},
         {"thunderbird.csv", "Thunderbird"},
@@ -89,6 +95,8 @@ TEST_CASE("Columns are known by header words of many languages, in any order")
     CHECK(fieldsOf(mappingOfText("Name,E-mail 1,Notes 1,Street 2\nA B,a@x.edu,x,y\n")) ==
           "name,email,notes,street-more"_q);
     CHECK(fieldsOf(mappingOfFile("pl.csv"_q)) == "name,email,phone,notes"_q);
+    CHECK(fieldsOf(mappingOfText("Name,Email,Met via,Referred by\nA B,a@x.edu,Zoom,Bo Ek\n")) ==
+          "name,email,keep,keep"_q);
 }
 
 TEST_CASE("Numbered and placed headers say which of several and what kind")
