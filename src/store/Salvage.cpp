@@ -181,7 +181,7 @@ std::vector<SalvagedTable> moveFrom(const QString& damaged, SQLite::Database& so
 {
     SQLite::Database source(damaged.toStdString(), SQLite::OPEN_READWRITE);
     source.exec("PRAGMA locking_mode = EXCLUSIVE"); // ours alone: no lock to take for every row
-    source.exec("PRAGMA writable_schema = ON"); // else one bad entry hides all the others
+    source.exec("PRAGMA writable_schema = ON");     // else one bad entry hides all the others
     return moveRows(source, sound);
 }
 
