@@ -22,7 +22,7 @@ namespace
 constexpr int knownBefore = 20;
 constexpr int cardsARound = 400;
 constexpr int eventsARound = 100;
-constexpr int kills = 20;
+constexpr int killedImports = 20;
 constexpr int rounds = 30; // more than the killed ones come to
 
 QString fileOf(const QString& notebook, int round, const char* ending)
@@ -169,11 +169,11 @@ TEST_CASE("killed at any moment of an import, it is there whole or not at all")
     std::uniform_int_distribution<int> jitter(0, 99);
     int whole = 1;
     Deaths deaths;
-    for (int kill = 0; kill < kills; ++kill) {
+    for (int kill = 0; kill < killedImports; ++kill) {
         QProcess child;
         killAfter(child, "an importer for the kill test",
                   QStringLiteral("%1|%2|0").arg(book.path()).arg(whole),
-                  longest * (100 * kill + jitter(random)) / (100 * kills));
+                  longest * (100 * kill + jitter(random)) / (100 * killedImports));
         inspectAfterKill(book.path(), child, whole, deaths);
     }
     checkEnd(book.path(), whole, deaths);
@@ -185,7 +185,7 @@ TEST_CASE("killed at any byte that an import writes, it is there whole or not at
     const QByteArray untouched = bytesOfFile(book.path());
     Deaths deaths;
     int whole = 0;
-    for (int kill = 1; kill <= kills; ++kill) {
+    for (int kill = 1; kill <= killedImports; ++kill) {
         clear(book.path());
         putFile(book.path(), untouched);
         whole = 0;
