@@ -14,6 +14,7 @@
 #include "ui/export/QrSheet.h"
 #include "ui/followups/FollowUpSheet.h"
 #include "ui/groups/GroupSheet.h"
+#include "ui/import/ArchiveSheet.h"
 #include "ui/import/DroppedFiles.h"
 #include "ui/import/ImportSheet.h"
 #include "ui/import/Inbox.h"
@@ -319,8 +320,18 @@ void MainWindow::importFiles(const QStringList& paths)
 {
     if (Sheet::isOpenOver(this))
         return;
+    if (paths.size() == 1 && ArchiveSheet::isArchive(paths.front()))
+        return importArchive(paths.front());
     auto* sheet = new ImportSheet(m_context, paths);
     connect(sheet, &ImportSheet::imported, m_inbox, &Inbox::putAway);
+    connect(sheet, &ImportSheet::archiveChosen, this, &MainWindow::importArchive);
+    sheet->open();
+}
+
+void MainWindow::importArchive(const QString& path)
+{
+    auto* sheet = new ArchiveSheet(m_context, path);
+    connect(sheet, &ArchiveSheet::imported, m_inbox, &Inbox::putAway);
     sheet->open();
 }
 

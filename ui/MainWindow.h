@@ -81,6 +81,7 @@ private:
     QString copiedText() const;
     void hideNotes(bool hide);
     void offer(const QStringList& files);
+    void importArchive(const QString& path);
     // Opens a sheet unless one is open: keys of the window rest meanwhile.
     template <class S, class... Arguments>
     void openSheet(Arguments&&... arguments);

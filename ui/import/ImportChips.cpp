@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QLocale>
+#include <QStyle>
 
 namespace rapport
 {
@@ -42,6 +43,10 @@ void ImportChips::count()
                                          {Which::Converted, tr("Converted %1")}};
     for (const auto& [which, chip] : m_chips)
         chip->setText(words.at(which).arg(QLocale().toString(m_model.count(which))));
+    QPushButton* toDecide = m_chips[Which::ToDecide];
+    toDecide->setProperty("tone",
+                          m_model.count(Which::ToDecide) > 0 ? QStringLiteral("soon") : QString());
+    toDecide->style()->polish(toDecide);
     m_chips[Which::Converted]->setVisible(m_model.count(Which::Converted) > 0);
 }
 

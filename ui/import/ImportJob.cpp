@@ -46,12 +46,12 @@ private:
         const FileBeginning beginning = beginningOf(file);
         const FileFormat format = beginning.format;
         if (format == FileFormat::Archive)
-            return tl::unexpected(Error{
-                Error::Kind::Unreadable,
-                name,
-                QCoreApplication::translate(
-                    "ImportJob", "it is a whole archive; bring it in with rapport-cli import"),
-                {}});
+            return tl::unexpected(
+                Error{Error::Kind::Unreadable,
+                      name,
+                      QCoreApplication::translate("ImportJob",
+                                                  "it is a whole archive: bring it in by itself"),
+                      {}});
         if (!isReadable(format))
             return tl::unexpected(Error{Error::Kind::Unreadable, name, whyNotReadable(format), {}});
         if (format == FileFormat::Csv)

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Rows.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace rapport
@@ -57,11 +58,10 @@ QString subtitleOf(const ImportItem& item)
 {
     switch (item.verdict) {
     case ImportVerdict::Conflict:
-        return ImportListModel::tr("%1 · %2").arg(item.reason, answered(item));
-    case ImportVerdict::Update:
-        return textOfChanges(item.changes) + QStringLiteral(" · ") + item.reason;
-    case ImportVerdict::Same:
         return item.reason;
+    case ImportVerdict::Update:
+        return textOfChanges(item.changes);
+    case ImportVerdict::Same:
     case ImportVerdict::New:
         break;
     }
@@ -240,13 +240,24 @@ QVariant ImportListModel::itemData(const ImportItem& item, int role) const
         return item.title;
     case SubtitleRole:
     case Qt::AccessibleDescriptionRole:
-        return QStringList{subtitleOf(item), whereIs(item.file, item.line)}.join(u" · ");
+        return subtitleOf(item);
+    case NoteRole:
+        return noteOf(item);
+    case InitialsRole:
+        return item.initials.isEmpty() ? item.title.left(1).toUpper() : item.initials;
+    case AvatarToneRole:
+        return static_cast<int>(Theme::toneFor(item.existing != 0 ? item.existing : item.record));
+    case DayTopRole:
+        return item.on.isValid() ? QLocale().toString(item.on, QStringLiteral("MMM")).toUpper()
+                                 : QVariant();
+    case DayMainRole:
+        return item.on.isValid() ? QString::number(item.on.day()) : QVariant();
     case BadgeRole:
         return badgeOf(item);
     case BadgeToneRole:
         return static_cast<int>(toneOf(item));
     case TickedRole:
-        return isWritten(item);
+        return item.verdict == ImportVerdict::Same ? QVariant() : isWritten(item);
     case StruckRole:
         return !item.isChosen;
     default:
@@ -264,16 +275,29 @@ QVariant ImportListModel::remarkData(const Row& row, int role) const
         return remark.text;
     case SubtitleRole:
     case Qt::AccessibleDescriptionRole:
-        return whereIs(row.file, remark.line);
+        return file.name;
+    case NoteRole:
+        return tr("line %1").arg(remark.line);
+    case InitialsRole:
+        return QStringLiteral("!");
+    case AvatarToneRole:
+        return static_cast<int>(row.isConverted ? Tone::Soon : Tone::Late);
     case BadgeRole:
         return row.isConverted ? tr("Converted") : tr("Skipped");
     case BadgeToneRole:
         return static_cast<int>(Tone::Neutral);
-    case TickedRole:
-        return false;
     default:
         return {};
     }
+}
+
+// How it is known, or what was answered; where else it stands.
+QString ImportListModel::noteOf(const ImportItem& item) const
+{
+    if (item.verdict == ImportVerdict::Conflict)
+        return answered(item);
+    const bool isKnown = item.verdict != ImportVerdict::New;
+    return isKnown && !item.reason.isEmpty() ? item.reason : whereIs(item.file, item.line);
 }
 
 QString ImportListModel::whereIs(int file, int line) const

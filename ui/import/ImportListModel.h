@@ -34,6 +34,8 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    // "contacts.vcf, line 14".
+    QString whereIs(int file, int line) const;
 
 signals:
     void planChanged(); // what would be written is another number now
@@ -51,7 +53,7 @@ private:
     void fillRemarks(bool isConverted);
     QVariant itemData(const ImportItem& item, int role) const;
     QVariant remarkData(const Row& row, int role) const;
-    QString whereIs(int file, int line) const;
+    QString noteOf(const ImportItem& item) const;
 
     ImportPlan* m_plan = nullptr;
     Which m_which = Which::All;

@@ -8,6 +8,7 @@
 #include "notebook/Notebook.h"
 #include "notebook/import/Import.h"
 #include "ui/Shell.h"
+#include "ui/import/ArchiveSheet.h"
 #include "ui/import/ColumnsDelegate.h"
 #include "ui/import/ColumnsModel.h"
 #include "ui/import/DroppedFiles.h"
@@ -58,7 +59,7 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
     , m_model(new ImportListModel(this))
     , m_changes(new ImportChangeModel(this))
     , m_columns(new ColumnsModel(this))
-    , m_list(new RowList(context.theme, RowDelegate::Leading::Tick, RowList::Frame::Plain))
+    , m_list(new RowList(context.theme, RowDelegate::Leading::TickAndFace, RowList::Frame::Cards))
     , m_look(new QTimer(this))
 {
     setObjectName(QStringLiteral("ImportSheet"));
@@ -149,6 +150,11 @@ void ImportSheet::askForFiles()
 // All of them anew: the later files are matched with the earlier ones.
 void ImportSheet::read(const QStringList& paths)
 {
+    if (m_paths.isEmpty() && paths.size() == 1 && ArchiveSheet::isArchive(paths.front())) {
+        reject();
+        emit archiveChosen(paths.front());
+        return;
+    }
     for (const QString& path : paths)
         if (!m_paths.contains(path))
             m_paths << path;
@@ -260,7 +266,8 @@ void ImportSheet::showItem(qint64 id)
     m_ui->changes->setVisible(changes != nullptr);
     if (!item)
         return;
-    m_ui->reason->setText(isQuestion ? item->candidates[item->candidate].reason : item->reason);
+    const QString reason = isQuestion ? item->candidates[item->candidate].reason : item->reason;
+    m_ui->reason->setText(tr("%1 · %2").arg(reason, m_model->whereIs(item->file, item->line)));
     showCandidates(*item);
     m_ui->apart->setChecked(item->answer == ImportAnswer::KeepApart);
     m_ui->same->setChecked(item->answer == ImportAnswer::SamePerson);
@@ -364,6 +371,13 @@ void ImportSheet::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     read(droppedFiles(*event->mimeData()));
+}
+
+// In a low window the list gives way: what it asks is answered below it.
+void ImportSheet::resizeEvent(QResizeEvent* event)
+{
+    Sheet::resizeEvent(event);
+    m_list->setMaximumHeight(qMax(m_list->minimumHeight(), height() * 2 / 5));
 }
 
 void ImportSheet::reject()

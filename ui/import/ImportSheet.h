@@ -44,10 +44,12 @@ public:
 
 signals:
     void imported(const QStringList& paths);
+    void archiveChosen(const QString& path); // in its place: it has a sheet of its own
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void wire();

@@ -215,6 +215,11 @@ std::vector<TourStop> exchangeStops(const Notebook& notebook)
          },
          isRead},
         actionStop("import-empty", &ShellActions::import),
+        {QStringLiteral("import-archive"),
+         [](MainWindow& window) {
+             window.show(Shell::Place::Contacts);
+             window.importFiles({QStringLiteral(":/sample/import/laptop.json")});
+         }},
         {QStringLiteral("qr"),
          [lena](MainWindow& window) {
              window.show(lena);

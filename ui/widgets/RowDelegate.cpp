@@ -38,6 +38,11 @@ Tone toneOf(const QModelIndex& index, int role)
     return tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Neutral;
 }
 
+QRect squareIn(const QRect& rect)
+{
+    return QRect(rect.left(), rect.center().y() - rect.width() / 2, rect.width(), rect.width());
+}
+
 QString helpOf(const QAction& action)
 {
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
@@ -95,10 +100,16 @@ QRect RowDelegate::buttonRect(const QStyleOptionViewItem& option, const QModelIn
     return geometry(option, index, true).buttons.value(button);
 }
 
+bool RowDelegate::hasTick(const QModelIndex& index) const
+{
+    return m_leading == Leading::Tick ||
+           (m_leading == Leading::TickAndFace && index.data(TickedRole).isValid());
+}
+
 bool RowDelegate::isOnTick(const QStyleOptionViewItem& option, const QModelIndex& index,
                            QPoint at) const
 {
-    if (m_leading != Leading::Tick || isSectionHead(index))
+    if (!hasTick(index) || isSectionHead(index))
         return false;
     const int around = m_theme.measure("space-s");
     return geometry(option, index, false).leading.adjusted(-around, 0, around, 0).contains(at);
@@ -149,7 +160,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else {
         const RowGeometry parts = geometry(option, index, showsButtons(option));
         paintGround(*painter, option, index);
-        paintLeading(*painter, parts.leading, index);
+        paintLeading(*painter, parts, index);
         paintWords(*painter, option, parts, index);
         paintBadge(*painter, parts.badge, index);
         for (int i = 0; i < parts.buttons.size(); ++i)
@@ -233,17 +244,24 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& opt
     }
 }
 
-void RowDelegate::paintLeading(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+void RowDelegate::paintLeading(QPainter& painter, const RowGeometry& parts,
+                               const QModelIndex& index) const
 {
-    const QPoint top(rect.left(), rect.center().y() - rect.width() / 2);
-    const QRect square(top, QSize(rect.width(), rect.width()));
-    if (m_leading == Leading::Tick)
-        paintTick(painter, square, index.data(TickedRole).toBool());
-    else if (m_leading == Leading::Avatar)
-        Avatar::draw(painter, m_theme, square, index.data(InitialsRole).toString(),
-                     toneOf(index, AvatarToneRole), index.data(PictureRole).value<QPixmap>());
-    else if (m_leading == Leading::Day)
+    if (hasTick(index))
+        paintTick(painter, squareIn(parts.leading), index.data(TickedRole).toBool());
+    if (m_leading == Leading::TickAndFace)
+        paintFace(painter, parts.face, index);
+    else if (m_leading == Leading::Avatar || m_leading == Leading::Day)
+        paintFace(painter, parts.leading, index);
+}
+
+void RowDelegate::paintFace(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+{
+    if (m_leading != Leading::Avatar && index.data(DayMainRole).isValid())
         paintDay(painter, rect, index);
+    else if (m_leading != Leading::Day)
+        Avatar::draw(painter, m_theme, squareIn(rect), index.data(InitialsRole).toString(),
+                     toneOf(index, AvatarToneRole), index.data(PictureRole).value<QPixmap>());
 }
 
 void RowDelegate::paintTick(QPainter& painter, const QRect& rect, bool ticked) const
@@ -301,6 +319,14 @@ void RowDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& opti
     if (!parts.subtitle.isEmpty())
         line(parts.subtitle, m_theme.font("secondary"), m_theme.color(struck ? "faint" : "muted"),
              index.data(SubtitleRole).toString());
+    if (parts.note.isEmpty())
+        return;
+    painter.setFont(m_theme.font("secondary"));
+    painter.setPen(m_theme.color("muted"));
+    painter.drawText(parts.note,
+                     static_cast<int>(QStyle::visualAlignment(option.direction,
+                                                              Qt::AlignRight | Qt::AlignVCenter)),
+                     index.data(NoteRole).toString());
 }
 
 void RowDelegate::paintBadge(QPainter& painter, const QRect& rect, const QModelIndex& index) const

@@ -53,7 +53,9 @@ private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
                      const QModelIndex& index) const;
     void paintCard(QPainter& painter, const QRect& row, bool first, bool last) const;
-    void paintLeading(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    bool hasTick(const QModelIndex& index) const;
+    void paintLeading(QPainter& painter, const RowGeometry& parts, const QModelIndex& index) const;
+    void paintFace(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintTick(QPainter& painter, const QRect& rect, bool ticked) const;
     void paintDay(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const RowGeometry& parts,

@@ -37,10 +37,22 @@ LeadingRoom leadingRoom(const Theme& theme, RowLeading leading, RowFrame frame)
     case RowLeading::Day:
         return {margin, theme.measure("row-day"),
                 margin + theme.measure("row-day") + theme.measure("space-m")};
+    case RowLeading::TickAndFace: {
+        const LeadingRoom tick = leadingRoom(theme, RowLeading::Tick, frame);
+        return {tick.start, tick.width,
+                tick.text + theme.measure("avatar") + theme.measure("space-m")};
+    }
     case RowLeading::None:
         break;
     }
     return {margin, 0, margin};
+}
+
+int noteWidth(const Theme& theme, const QString& note)
+{
+    return note.isEmpty() ? 0
+                          : QFontMetrics(theme.font("secondary")).horizontalAdvance(note) +
+                                theme.measure("space-m");
 }
 
 QSize badgeSize(const Theme& theme, const QString& text)
@@ -94,12 +106,21 @@ RowGeometry RowGeometry::of(const QStyleOptionViewItem& option, const QModelInde
     };
     RowGeometry parts;
     parts.leading = mirrored(QRect(row.left() + room.start, row.top(), room.width, row.height()));
+    if (leading == RowLeading::TickAndFace) {
+        const int before = leadingRoom(theme, RowLeading::Tick, frame).text;
+        parts.face =
+            mirrored(QRect(row.left() + before, row.top(), theme.measure("avatar"), row.height()));
+    }
     int end =
         row.right() + 1 - theme.measure(frame == RowFrame::Cards ? "row-card-margin" : "space-m");
     const int middle = row.top() + row.height() / 2;
     const QString badge = index.data(BadgeRole).toString();
-    if (!badge.isEmpty()) {
-        const QSize size = badgeSize(theme, badge);
+    const QSize size = badge.isEmpty() ? QSize(0, 0) : badgeSize(theme, badge);
+    const int note = noteWidth(theme, index.data(NoteRole).toString());
+    if (note > 0) {
+        parts.note = mirrored(QRect(end - note, row.top(), note, row.height()));
+        end -= note;
+    } else if (!badge.isEmpty()) {
         end -= size.width();
         parts.badge = mirrored(QRect(QPoint(end, middle - size.height() / 2), size));
         end -= theme.measure("space-m");
@@ -113,14 +134,30 @@ RowGeometry RowGeometry::of(const QStyleOptionViewItem& option, const QModelInde
     }
     const int start = row.left() + room.text;
     const int width = qMax(0, end - start);
+    const auto besideTitle = [&] {
+        if (note == 0 || badge.isEmpty())
+            return;
+        const QRect title = QStyle::visualRect(option.direction, row, parts.title);
+        const int words =
+            2 +
+            QFontMetrics(theme.font("strong")).horizontalAdvance(index.data(TitleRole).toString());
+        const int left = qMax(0, width - size.width() - theme.measure("space-s"));
+        const QRect shown(title.left(), title.top(), qMin(words, left), title.height());
+        const QPoint at(shown.right() + 1 + theme.measure("space-s"),
+                        title.top() + (title.height() - size.height()) / 2);
+        parts.title = mirrored(shown);
+        parts.badge = mirrored(QRect(at, size));
+    };
     const int titleHeight = QFontMetrics(theme.font("strong")).height();
     const int subtitleHeight = QFontMetrics(theme.font("secondary")).height();
     if (index.data(SubtitleRole).toString().isEmpty()) {
         parts.title = mirrored(QRect(start, row.top(), width, row.height()));
+        besideTitle();
         return parts;
     }
     const int top = middle - (titleHeight + subtitleHeight + 3) / 2;
     parts.title = mirrored(QRect(start, top, width, titleHeight));
+    besideTitle();
     parts.subtitle = mirrored(QRect(start, top + titleHeight + 3, width, subtitleHeight));
     return parts;
 }

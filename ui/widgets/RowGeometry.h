@@ -14,12 +14,15 @@ namespace rapport
 
 class Theme;
 
-enum class RowLeading { None, Tick, Avatar, Day };
+// TickAndFace: a circle, then the day where the row has one, else the initials.
+enum class RowLeading { None, Tick, Avatar, Day, TickAndFace };
 enum class RowFrame { Plain, Cards };
 
 // Where the parts of one row lie, for painting and for the mouse alike.
 struct RowGeometry {
     QRect leading;
+    QRect face; // beside the circle
+    QRect note;
     QRect title;
     QRect subtitle;
     QRect badge;

@@ -15,14 +15,15 @@ enum RowRole {
     SectionToneRole,  // Tone of the head as int; absent: text colour
     TitleRole,        // QString, first line (Qt::DisplayRole answers the same)
     SubtitleRole,     // QString, second line; empty: one line
-    BadgeRole,        // QString at the right end
+    NoteRole,         // QString at the right end, in place of the badge
+    BadgeRole,        // QString at the right end, or beside the title where a note is
     BadgeToneRole,    // Tone as int
     InitialsRole,     // QString for an avatar
     AvatarToneRole,   // Tone as int
     PictureRole,      // QPixmap instead of the initials; null: none
     DayTopRole,       // "WED"
     DayMainRole,      // "15"
-    TickedRole,       // bool: the circle is filled
+    TickedRole,       // bool: the circle is filled; absent where there may be none: no circle
     StruckRole        // bool: faint, for done or missed
 };
 

@@ -49,9 +49,10 @@ struct ImportItem {
     ImportNoun noun = ImportNoun::Contact;
     ImportVerdict verdict = ImportVerdict::New;
     QString title;
-    QString detail; // what a second line says of it
-    QDate on;       // the day of a meeting, when a follow-up is due
-    int file = 0;   // place in ImportPlan::files
+    QString detail;   // what a second line says of it
+    QString initials; // of a person
+    QDate on;         // the day of a meeting, when a follow-up is due
+    int file = 0;     // place in ImportPlan::files
     int line = 0;
     qint64 record = 0;      // place in the spool
     qint64 existing = 0;    // id in the notebook of what it is, for Update and Same

@@ -81,14 +81,13 @@ std::optional<FollowUp> find(const Lookup& lookup, FollowUpId id)
 class ArchiveIntake : public ArchiveSink
 {
 public:
-    ArchiveIntake(Edit& edit, const Lookup& lookup, ArchiveImport& import,
-                  const std::function<bool()>& cancelled)
+    ArchiveIntake(Edit& edit, ArchiveImport& import, const std::function<bool()>& cancelled)
         : m_edit(edit)
-        , m_lookup(lookup)
+        , m_lookup(edit.lookup())
         , m_import(import)
         , m_cancelled(cancelled)
-        , m_links(lookup)
-        , m_intoEmpty(lookup.isEmpty())
+        , m_links(m_lookup)
+        , m_intoEmpty(m_lookup.isEmpty())
     {
     }
 
@@ -102,7 +101,8 @@ public:
     }
 
     void converted(FileRemark remark) override { m_import.converted.push_back(std::move(remark)); }
-    bool isCancelled() const override { return m_failure || (m_cancelled && m_cancelled()); }
+    bool isCancelled() const override { return m_failure || isStopped(); }
+    bool isStopped() const { return m_edit.isStopped() || (m_cancelled && m_cancelled()); }
 
     // After the last noun.
     Result<void> finish()
@@ -292,30 +292,39 @@ ArchiveCount ArchiveImport::total() const
     return total;
 }
 
+Result<ArchiveImport> takeArchive(Edit& edit, const ArchiveSource& source,
+                                  const std::function<bool()>& cancelled)
+{
+    ArchiveImport import;
+    ArchiveIntake intake(edit, import, cancelled);
+    Result<void> read = readArchive(source, intake);
+    if (read)
+        read = intake.finish();
+    if (!read)
+        return tl::unexpected(read.error());
+    if (intake.isStopped())
+        return tl::unexpected(cancelledError());
+    return import;
+}
+
 Result<ArchiveImport> importArchive(Notebook& notebook, const ArchiveSource& source,
                                     const QString& operationName, const QDateTime& now,
                                     bool isDryRun, const std::function<bool()>& cancelled,
                                     const QString& batch)
 {
-    ArchiveImport import;
-    bool isRead = false;
+    std::optional<ArchiveImport> import;
     const auto bringIn = [&](Edit& edit) -> Result<void> {
-        ArchiveIntake intake(edit, notebook.lookup(), import, cancelled);
-        Result<void> read = readArchive(source, intake);
-        if (read)
-            read = intake.finish();
-        if (!read)
-            return read;
-        if (cancelled && cancelled())
-            return tl::unexpected(cancelledError());
-        isRead = true;
+        Result<ArchiveImport> taken = takeArchive(edit, source, cancelled);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        import = std::move(*taken);
         // An error is how an operation takes back all it wrote.
         return isDryRun ? Result<void>(tl::unexpected(cancelledError())) : Result<void>();
     };
     const Result<ChangeSet> done = notebook.perform(operationName, now, bringIn, batch);
-    if (!done && !(isDryRun && isRead))
+    if (!done && !(isDryRun && import))
         return tl::unexpected(done.error());
-    return import;
+    return std::move(*import);
 }
 
 } // namespace rapport

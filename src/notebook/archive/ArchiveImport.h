@@ -24,11 +24,15 @@ struct ArchiveImport {
     ArchiveCount total() const;
 };
 
-// Brings an archive in as one operation, undoable, or not at all. Nouns are matched by uid: those
+// Takes an archive into the operation of `edit`. Nouns are matched by uid: those
 // unknown are added, those known are made as the archive has them. Into an empty notebook it gives
-// an equal one, profile and settings included; into another these stay as they are. `isDryRun`:
-// nothing is written, the counts are what would be. Errors are those of readArchive() and
-// Notebook::perform(); a cancelled import is Error::Kind::NothingToDo.
+// an equal one, profile and settings included; into another these stay as they are. Errors are
+// those of readArchive() and of the file; one that is stopped is Error::Kind::NothingToDo.
+Result<ArchiveImport> takeArchive(Edit& edit, const ArchiveSource& source,
+                                  const std::function<bool()>& cancelled = {});
+
+// The same as one operation, undoable, or not at all. `isDryRun`: nothing is written, the counts
+// are what would be.
 Result<ArchiveImport> importArchive(Notebook& notebook, const ArchiveSource& source,
                                     const QString& operationName, const QDateTime& now,
                                     bool isDryRun = false,

@@ -94,6 +94,7 @@ void ContactMatcher::match(const IncomingContact& incoming, ImportItem& item)
 {
     item.noun = ImportNoun::Contact;
     item.title = displayNameOf(incoming.contact);
+    item.initials = initialsOf(incoming.contact);
     item.detail = detailOf(incoming.contact);
     if (!matchUid(incoming, item) && !matchEmail(incoming, item) && !matchName(incoming, item))
         item.verdict = ImportVerdict::New;

@@ -53,10 +53,12 @@ TEST_CASE("the import list counts and narrows by verdict, questions first")
     model.setWhich(Which::Update);
     REQUIRE(model.rowCount() == 1);
     CHECK(textAt(model, 0, SubtitleRole).startsWith("Title: Dr → Prof"_q));
-    CHECK(textAt(model, 0, SubtitleRole).contains("a.vcf, line 7"_q));
+    CHECK(textAt(model, 0, NoteRole) == "a.vcf, line 7"_q);
     model.setWhich(Which::Skipped);
     CHECK(textAt(model, 0, TitleRole) == "No name."_q);
-    CHECK(textAt(model, 0, SubtitleRole) == "a.vcf, line 92"_q);
+    CHECK(textAt(model, 0, SubtitleRole) == "a.vcf"_q);
+    CHECK(textAt(model, 0, NoteRole) == "line 92"_q);
+    CHECK_FALSE(model.index(0).data(TickedRole).isValid());
 }
 
 TEST_CASE("what came in as something else has a list of its own, with its line")
@@ -72,7 +74,7 @@ TEST_CASE("what came in as something else has a list of its own, with its line")
     model.setWhich(Which::Converted);
     REQUIRE(model.rowCount() == 1);
     CHECK(textAt(model, 0, TitleRole) == "The photo was left out: it is a link."_q);
-    CHECK(textAt(model, 0, SubtitleRole) == "a.vcf, line 12"_q);
+    CHECK(textAt(model, 0, NoteRole) == "line 12"_q);
     CHECK(textAt(model, 0, BadgeRole) == "Converted"_q);
 }
 

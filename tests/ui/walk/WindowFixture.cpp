@@ -174,6 +174,8 @@ std::vector<WindowFixture::Scene> WindowFixture::sheets() const
              w.importFiles({QStringLiteral(":/sample/import/contacts.vcf"),
                             QStringLiteral(":/sample/import/Connections.csv")});
          }},
+        {QStringLiteral("import of an archive"),
+         [](MainWindow& w) { w.importFiles({QStringLiteral(":/sample/import/laptop.json")}); }},
         action(QStringLiteral("export"), &ShellActions::exporting),
         {QStringLiteral("export of events"),
          [](MainWindow& w) { (new ExportSheet(w.context(), {}, ExportWhat::Events))->open(); }},
