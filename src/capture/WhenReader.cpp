@@ -213,7 +213,7 @@ private:
 };
 
 // The first day, hours and duration of a run of pieces.
-struct Said {
+struct SaidWhen {
     std::optional<DayMention> day;
     std::optional<HourMention> hours;
     std::optional<int> minutes;
@@ -255,7 +255,7 @@ std::vector<WhenPiece> findWhens(const Sentence& sentence, const CaptureContext&
 WhenRead readWhen(Sentence& sentence, const std::vector<WhenPiece>& pieces,
                   const CaptureContext& context)
 {
-    Said said;
+    SaidWhen said;
     for (const WhenPiece& piece : pieces)
         if (sentence.isFree(piece.from) && said.add(piece) && piece.isPossible())
             sentence.take(piece.from, piece.to, Owner::When);
@@ -266,7 +266,7 @@ WhenRead readWhen(Sentence& sentence, const std::vector<WhenPiece>& pieces,
 WhenRead readWhenWithin(const Sentence& sentence, const std::vector<WhenPiece>& pieces, size_t from,
                         size_t to, const CaptureContext& context)
 {
-    Said said;
+    SaidWhen said;
     for (const WhenPiece& piece : pieces)
         if (piece.from >= from && piece.to <= to)
             said.add(piece);
