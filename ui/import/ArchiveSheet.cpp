@@ -146,7 +146,9 @@ void ArchiveSheet::finish(How how, const Result<ChangeSet>& result)
     if (!isTaken || how == How::OnlyLook)
         return;
     const ArchiveCount total = m_taking->import->total();
-    m_context.shell.sayDone(tr("Imported %n.", nullptr, total.added + total.updated));
+    m_context.shell.sayDone(
+        tr("Imported %1 from %2.")
+            .arg(QLocale().toString(total.added + total.updated), QFileInfo(m_path).fileName()));
     emit imported({m_path});
     accept();
 }

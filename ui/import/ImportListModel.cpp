@@ -302,7 +302,8 @@ QString ImportListModel::noteOf(const ImportItem& item) const
 
 QString ImportListModel::whereIs(int file, int line) const
 {
-    return tr("%1, line %2").arg(m_plan->files[static_cast<size_t>(file)].name).arg(line);
+    return tr("%1, line %2")
+        .arg(m_plan->files[static_cast<size_t>(file)].name, QString::number(line));
 }
 
 } // namespace rapport

@@ -335,7 +335,11 @@ void ImportSheet::finish(const Result<ChangeSet>& result)
         sayErrors({result.error()});
         return;
     }
-    m_context.shell.sayDone(tr("Imported %n.", nullptr, countWritten(m_import->plan)));
+    const ImportPlan& plan = m_import->plan;
+    const QString from =
+        plan.files.size() == 1 ? plan.files.front().name : tr("%1 files").arg(plan.files.size());
+    m_context.shell.sayDone(
+        tr("Imported %1 from %2.").arg(QLocale().toString(countWritten(plan)), from));
     emit imported(m_paths);
     accept();
 }
@@ -377,7 +381,7 @@ void ImportSheet::dropEvent(QDropEvent* event)
 void ImportSheet::resizeEvent(QResizeEvent* event)
 {
     Sheet::resizeEvent(event);
-    m_list->setMaximumHeight(qMax(m_list->minimumHeight(), height() * 2 / 5));
+    m_list->setMaximumHeight(qMax(m_list->minimumHeight(), height() / 2));
 }
 
 void ImportSheet::reject()

@@ -20,7 +20,8 @@ QString freeName(const QDir& folder, const QString& name)
     const QFileInfo info(name);
     QString free = name;
     for (int i = 2; folder.exists(free); ++i)
-        free = QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(i).arg(info.suffix());
+        free = QStringLiteral("%1 (%2).%3")
+                   .arg(info.completeBaseName(), QString::number(i), info.suffix());
     return folder.filePath(free);
 }
 

@@ -62,6 +62,7 @@ TEST_CASE("the import sheet shows what comes, writes it as one step and says so"
     import.sheet->findChild<QLineEdit*>("tag"_q)->setText("Phone"_q);
     import.write->click();
     REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
+    CHECK(import.page.shell.said.back() == "Imported 2 from cards.vcf."_q);
     CHECK(import.page.book.lookup().countContacts({}) == 2);
     CHECK(import.page.book.lookup().tags() == std::vector<QString>{"Phone"_q});
     REQUIRE(import.page.book.notebook().undo(import.page.book.clock.now()));

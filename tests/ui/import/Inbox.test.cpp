@@ -33,6 +33,26 @@ TEST_CASE("a file that comes into the inbox folder is offered, and put away once
     Remembered().clear();
 }
 
+TEST_CASE("files of one name are put away beside each other, whatever the name is")
+{
+    Remembered().clear();
+    const QTemporaryDir folder;
+    Inbox::setFolder(folder.path());
+    Inbox inbox;
+    const QString path = folder.filePath("100%1 of us.vcf"_q);
+    for (int i = 0; i < 2; ++i) {
+        QFile file(path);
+        REQUIRE(file.open(QFile::WriteOnly));
+        file.write("BEGIN:VCARD\n");
+        file.close();
+        inbox.putAway({path});
+        CHECK_FALSE(file.exists());
+    }
+    CHECK(QFile::exists(folder.filePath("done/100%1 of us.vcf"_q)));
+    CHECK(QFile::exists(folder.filePath("done/100%1 of us (2).vcf"_q)));
+    Remembered().clear();
+}
+
 TEST_CASE("no inbox is watched unless one is chosen")
 {
     Remembered().clear();
