@@ -82,7 +82,7 @@ public:
 
     virtual void take(Incoming incoming) = 0;
     // A meeting that the file has taken out of its series: nothing to add where it is not known.
-    virtual void takenOut(Incoming) {}
+    virtual void takenOut(const Incoming& /*meeting*/) {}
     virtual void skipped(FileRemark remark) = 0;   // a whole card, event or row
     virtual void converted(FileRemark remark) = 0; // a field that came in as something else
     virtual SpooledPhoto spool(const QString& mediaType, QByteArrayView bytes) = 0;

@@ -27,7 +27,7 @@ bool isMethod(const CalendarLine& line, std::string_view method)
 }
 
 // Google names a calendar by the address of its account.
-QString ownerOf(const CalendarLine& name)
+QString calendarOwner(const CalendarLine& name)
 {
     static const QRegularExpression address(QStringLiteral("^[^\\s@<>]+@[^\\s@<>]+$"));
     const QString text = textOf(name);
@@ -86,7 +86,7 @@ void CalendarReader::takeCalendarLine(const CalendarLine& line)
     if (line.is("PRODID"))
         m_context.isOurs = startsIgnoringCase(line.value, "-//Rapport//");
     if (line.is("X-WR-CALNAME"))
-        m_context.owner = ownerOf(line);
+        m_context.owner = calendarOwner(line);
     if (line.is("METHOD")) {
         m_context.isCancelling = isMethod(line, "CANCEL");
         m_context.isAnswer = isMethod(line, "REPLY") || isMethod(line, "REFRESH") ||

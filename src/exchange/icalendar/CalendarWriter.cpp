@@ -27,7 +27,7 @@ bool isSequence(const std::string& line)
 CalendarWriter::CalendarWriter(const QDateTime& now, CalendarOptions options,
                                SequenceFor sequenceFor)
     : m_now(now)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_sequenceFor(std::move(sequenceFor))
 {
 }

@@ -28,7 +28,7 @@ bool isMarkedAllDay(const CalendarComponent& event)
 }
 
 // Ours, of times that are written in UTC: see ZoneLines.
-std::optional<QTimeZone> shownZone(const CalendarComponent& event)
+std::optional<QTimeZone> zoneShownIn(const CalendarComponent& event)
 {
     const CalendarLine* line = event.find("X-RAPPORT-ZONE");
     const QByteArray id = line ? bytesOf(line->value) : QByteArray();
@@ -86,7 +86,7 @@ std::optional<EventTimes> EventTimes::read(const CalendarComponent& event, Calen
     }
     const CalendarZone zone = zoneOf(*start, line->line, context);
     EventTimes times(start->isUtc ? CalendarZone(QTimeZone::utc()) : zone,
-                     start->isUtc ? shownZone(event).value_or(zone.zone()) : zone.zone(),
+                     start->isUtc ? zoneShownIn(event).value_or(zone.zone()) : zone.zone(),
                      context.zones.own().zone());
     times.m_isFloating = start->isFloating();
     times.m_start = {start->on, start->hour};

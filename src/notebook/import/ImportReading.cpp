@@ -72,11 +72,11 @@ void ImportReading::take(Incoming incoming)
     m_import.plan.items.push_back(std::move(item));
 }
 
-void ImportReading::takenOut(Incoming incoming)
+void ImportReading::takenOut(const Incoming& incoming)
 {
     const auto* meeting = std::get_if<IncomingMeeting>(&incoming.noun);
     if (meeting && m_nouns.isKnown(meeting->meeting))
-        take(std::move(incoming));
+        take(incoming);
 }
 
 void ImportReading::skipped(FileRemark remark)

@@ -22,7 +22,7 @@ public:
     void beginFile(const QString& name, FileFormat format, const QString& formatName);
 
     void take(Incoming incoming) override;
-    void takenOut(Incoming incoming) override;
+    void takenOut(const Incoming& incoming) override;
     void skipped(FileRemark remark) override;
     void converted(FileRemark remark) override;
     SpooledPhoto spool(const QString& mediaType, QByteArrayView bytes) override;
