@@ -271,8 +271,8 @@ bool CsvParser::tailLooksLikeRecords() const
     for (std::size_t start = tail.find_first_of("\r\n"); start != std::string_view::npos;) {
         const std::size_t end = tail.find_first_of("\r\n", start + 1);
         const std::string_view line = tail.substr(start, end - start);
-        const auto separators = std::count(line.begin(), line.end(), m_separator);
-        if (m_width > 1 && static_cast<std::size_t>(separators) + 1 >= m_width)
+        const auto cuts = std::count(line.begin(), line.end(), m_separator);
+        if (m_width > 1 && static_cast<std::size_t>(cuts) + 1 >= m_width)
             return true;
         start = end;
     }

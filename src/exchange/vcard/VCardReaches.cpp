@@ -106,7 +106,7 @@ FromCard<std::vector<QString>> tagsFromCard(const VCardProperties& properties)
             continue;
         tags.isExact = tags.isExact && isBare(property);
         for (const QString& tag : listOf(property.value, ',')) {
-            const QString text = tag.simplified().left(longestTag);
+            const QString text = tag.simplified().left(longestTag).trimmed();
             const bool isCut = text.size() < tag.simplified().size();
             tags.isExact = tags.isExact && !isCut && !isEverybody(text);
             if (text.isEmpty() || isEverybody(text) || known.contains(text))

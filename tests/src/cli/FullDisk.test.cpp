@@ -107,7 +107,9 @@ public:
     void checkNoHalves(QStringList known = {}) const
     {
         known << path() << file("new.vcf") << file("new.ics");
-        CHECK(leftOvers(folder.path(), known) == QStringList());
+        const QStringList left = leftOvers(folder.path(), known);
+        INFO(left.join(u' ').toStdString());
+        CHECK(left.isEmpty());
     }
 
     QTemporaryDir folder;

@@ -35,7 +35,7 @@ QString fileOf(const QString& notebook, int round, const char* ending)
 
 QDateTime timeOf(int round)
 {
-    return FakeClock().now().addSecs(60 * round);
+    return FakeClock().now().addSecs(qint64{60} * round);
 }
 
 // Acknowledged as it is to the student: by the command line.

@@ -14,6 +14,10 @@ using namespace rapport;
 namespace
 {
 
+constexpr const char* veryLong =
+    "very very very very very very very very very very very very very very very very very very "
+    "very very very very very very very very very long";
+
 // Each is a folder's name and a file's.
 constexpr const char* oddNames[] = {
     "two  blanks",
@@ -33,8 +37,7 @@ constexpr const char* oddNames[] = {
     "file:x",
     ":memory:",
     "ends in .part",
-    "very very very very very very very very very very very very very very very very very very "
-    "very very very very very very very very very long",
+    veryLong,
 };
 
 // Everything that the command line does with files, all of them with odd paths.

@@ -387,7 +387,7 @@ TEST_CASE("a last row whose number is harmed hides none of the rows before it")
     put(path, bytes);
     const qint64 begin = (lastLeafOf(path, "contact") - 1) * pageBytes;
     const auto twoBytes = [&](qint64 at) { return qFromBigEndian<quint16>(bytes.data() + at); };
-    const qint64 lastCell = begin + twoBytes(begin + 8 + 2 * (twoBytes(begin + 3) - 1));
+    const qint64 lastCell = begin + twoBytes(begin + 8 + qint64{2} * (twoBytes(begin + 3) - 1));
     qint64 number = lastCell; // behind the size, both of seven bits a byte
     while (bytes[number] & '\x80')
         ++number;

@@ -119,7 +119,7 @@ TEST_CASE("a clock that jumps ahead now and again, by weeks or by years, empties
     const QDateTime begin = book.clock.now();
     const QDateTime far = at("2100-01-01T12:00");
     for (int day = 0; day < 6; ++day)
-        for (const QDateTime& wrong : {begin.addDays(day + 45), far.addDays(2 * day)}) {
+        for (const QDateTime& wrong : {begin.addDays(day + 45), far.addDays(qint64{2} * day)}) {
             INFO("day " << day << ", clock at " << wrong.toString(Qt::ISODate).toStdString());
             book.clock.set(wrong);
             book.reopen();
