@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace rapport
@@ -75,7 +74,8 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
     if (arguments.sample)
         return openSample(now);
     const QString file = dataFileOf(arguments);
-    const bool isLost = !QFileInfo::exists(file) && Backups(file).newest(now.timeZone());
+    const Backups backups(file);
+    const bool isLost = !backups.hasNotebook() && backups.newest(now.timeZone());
     if (isLost) // one was here: it is not quietly begun anew
         mode = Notebook::Mode::Existing;
     auto notebook = Notebook::open(file, mode, now);
@@ -86,7 +86,7 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
 
 Result<std::unique_ptr<Notebook>> openForReading(const Arguments& arguments, const QDateTime& now)
 {
-    const bool isThere = arguments.sample || QFileInfo::exists(dataFileOf(arguments));
+    const bool isThere = arguments.sample || Backups(dataFileOf(arguments)).hasNotebook();
     return isThere ? openNotebook(arguments, Notebook::Mode::Existing, now)
                    : Notebook::openInMemory(now);
 }

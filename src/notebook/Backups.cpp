@@ -4,6 +4,7 @@
 
 #include "notebook/BackupName.h"
 #include "notebook/BackupRotation.h"
+#include "notebook/Replacing.h"
 #include "notebook/SearchMending.h"
 #include "store/DataFile.h"
 #include "store/VerifiedCopy.h"
@@ -98,7 +99,7 @@ Result<void> Backups::takeTurn(QLockFile& lock) const
 }
 
 // What a kill left half made. Nobody else is at work: it is our turn.
-void Backups::sweep() const
+Result<void> Backups::sweep() const
 {
     const QDir folder(m_folder);
     const QString begin = QFileInfo(m_notebook).completeBaseName() + u'-';
@@ -108,6 +109,23 @@ void Backups::sweep() const
             QFile::remove(folder.filePath(name));
     for (const QString& name : folder.entryList({preparingFolders}, QDir::Dirs | QDir::Hidden))
         QDir(folder.filePath(name)).removeRecursively();
+    return finishReplacing(m_notebook);
+}
+
+Result<void> Backups::finish() const
+{
+    if (!isHalfReplaced(m_notebook))
+        return {};
+    if (const Result<void> made = makePrivateFolder(m_folder); !made)
+        return made;
+    QLockFile lock(m_folder + QStringLiteral("/.lock"));
+    const Result<void> ours = takeTurn(lock);
+    return ours ? sweep() : ours;
+}
+
+bool Backups::hasNotebook() const
+{
+    return QFileInfo::exists(m_notebook) || isHalfReplaced(m_notebook);
 }
 
 Result<Backup> Backups::make(BackupReason why, const QDateTime& now) const
@@ -117,7 +135,8 @@ Result<Backup> Backups::make(BackupReason why, const QDateTime& now) const
     QLockFile lock(m_folder + QStringLiteral("/.lock"));
     if (const Result<void> ours = takeTurn(lock); !ours)
         return tl::unexpected(ours.error());
-    sweep();
+    if (const Result<void> swept = sweep(); !swept)
+        return tl::unexpected(swept.error());
     return copy(why, now);
 }
 

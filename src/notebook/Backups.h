@@ -59,17 +59,17 @@ public:
     // everything as it was.
     Result<Salvaged> salvage(const QDateTime& now) const;
 
-    // Renames a notebook that cannot be used, with its log, to a name with the day beside it, and
-    // says which. Nobody may have it open.
-    Result<QString> setAside(const QDateTime& now) const;
+    // Finishes a restore or a salvage of a damaged notebook that was killed half-way, as
+    // Notebook::open() does first.
+    Result<void> finish() const;
+    bool hasNotebook() const; // or will have, once that is finished
 
 private:
     Result<void> takeTurn(QLockFile& lock) const;
     Result<Backup> copy(BackupReason why, const QDateTime& now) const;
     void rotate(const QDateTime& now) const;
-    void sweep() const;
+    Result<void> sweep() const;
     Result<Restored> replaceBy(const QString& prepared, const QDateTime& now) const;
-    Result<QString> exchangeFor(const QString& prepared, const QDateTime& now) const;
 
     QString m_notebook; // resolved: not a link
     QString m_folder;

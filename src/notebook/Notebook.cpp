@@ -111,6 +111,8 @@ Result<std::unique_ptr<Notebook>> Notebook::around(Result<std::unique_ptr<Databa
 Result<std::unique_ptr<Notebook>> Notebook::open(const QString& path, Mode mode,
                                                  const QDateTime& now)
 {
+    if (const Result<void> finished = Backups(path).finish(); !finished)
+        return tl::unexpected(finished.error());
     return around(Database::open(path, mode == Mode::Create), now);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/BackupName.h"
 #include "notebook/Backups.h"
 #include "notebook/Notebook.h"
+#include "notebook/Replacing.h"
 #include "store/DataFile.h"
 #include "store/Salvage.h"
 #include "store/VerifiedCopy.h"
@@ -43,24 +43,6 @@ Result<void> bringUpToDate(const QString& path, const QDateTime& now)
 
 } // namespace
 
-Result<QString> Backups::setAside(const QDateTime& now) const
-{
-    const QFileInfo file(m_notebook);
-    const QString begin =
-        QStringLiteral("%1/%2-damaged-%3")
-            .arg(file.absolutePath(), file.completeBaseName(), now.date().toString(Qt::ISODate));
-    QString aside = begin + endingOf(file);
-    for (int number = 2; QFileInfo::exists(aside) || hasWriteAheadLog(aside); ++number)
-        aside = begin + u'-' + QString::number(number) + endingOf(file);
-    // The log goes first: without it a file may look whole, with it the next would be spoilt.
-    for (const char* part : {"-wal", "-shm", ""}) {
-        const QString from = m_notebook + QLatin1StringView(part);
-        if (QFileInfo::exists(from) && !QFile::rename(from, aside + QLatin1StringView(part)))
-            return tl::unexpected(Error{Error::Kind::ReadOnly, from, {}, {}});
-    }
-    return aside;
-}
-
 Result<Restored> Backups::restore(const QString& from, const QDateTime& now) const
 {
     const QString source = resolvedPath(from);
@@ -79,7 +61,8 @@ Result<Restored> Backups::restore(const QString& from, const QDateTime& now) con
     QLockFile lock(m_folder + QStringLiteral("/.lock"));
     if (const Result<void> ours = takeTurn(lock); !ours)
         return tl::unexpected(ours.error());
-    sweep();
+    if (const Result<void> swept = sweep(); !swept)
+        return tl::unexpected(swept.error());
     const QTemporaryDir workshop(m_folder + QStringLiteral("/.restoring-XXXXXX"));
     const QString prepared = workshop.path() + u'/' + QFileInfo(m_notebook).fileName();
     if (!workshop.isValid())
@@ -105,30 +88,11 @@ Result<Restored> Backups::replaceBy(const QString& prepared, const QDateTime& no
         if (!isUnusable(kept.error()))
             return tl::unexpected(kept.error());
     }
-    const Result<QString> aside = exchangeFor(prepared, now);
+    const Result<QString> aside = replaceUnusable(m_notebook, prepared, now);
     if (!aside)
         return tl::unexpected(aside.error());
     restored.kept = *aside;
     return restored;
-}
-
-// Returns what the old file is called now; empty where there was none.
-Result<QString> Backups::exchangeFor(const QString& prepared, const QDateTime& now) const
-{
-    // Written before anything is moved: there may be no space for it.
-    const QString ready = m_notebook + QStringLiteral(".restored");
-    if (const Result<void> written = copyVerified(prepared, ready, CopySource::AtRest); !written)
-        return tl::unexpected(written.error());
-    Result<QString> aside = QString();
-    if (QFileInfo::exists(m_notebook) || hasWriteAheadLog(m_notebook))
-        aside = setAside(now);
-    if (!aside) {
-        QFile::remove(ready);
-        return aside;
-    }
-    if (const Result<void> placed = putInPlace(ready, m_notebook); !placed)
-        return tl::unexpected(placed.error());
-    return aside;
 }
 
 Result<Salvaged> Backups::salvage(const QDateTime& now) const
@@ -138,7 +102,8 @@ Result<Salvaged> Backups::salvage(const QDateTime& now) const
     QLockFile lock(m_folder + QStringLiteral("/.lock"));
     if (const Result<void> ours = takeTurn(lock); !ours)
         return tl::unexpected(ours.error());
-    sweep();
+    if (const Result<void> swept = sweep(); !swept)
+        return tl::unexpected(swept.error());
     const QTemporaryDir workshop(m_folder + QStringLiteral("/.restoring-XXXXXX"));
     const QString damaged = workshop.filePath(QStringLiteral("damaged"));
     const QString sound = workshop.path() + u'/' + QFileInfo(m_notebook).fileName();
@@ -151,7 +116,7 @@ Result<Salvaged> Backups::salvage(const QDateTime& now) const
         return tl::unexpected(tables.error());
     if (const Result<void> found = findableAgain(sound, now); !found)
         return tl::unexpected(found.error());
-    return exchangeFor(sound, now).map([&](const QString& kept) {
+    return replaceUnusable(m_notebook, sound, now).map([&](const QString& kept) {
         return Salvaged{kept, *tables};
     });
 }

@@ -15,7 +15,6 @@
 #include "ui/widgets/Remembered.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -74,8 +73,9 @@ bool Program::isSecondStart()
 // A notebook with backups was here once: one that is gone is not quietly begun anew.
 Result<void> Program::isWhereItWas() const
 {
-    const bool isLost = !m_mayBegin && !QFileInfo::exists(m_options.file) &&
-                        Backups(m_options.file).newest(m_clock.now().timeZone());
+    const Backups backups(m_options.file);
+    const bool isLost =
+        !m_mayBegin && !backups.hasNotebook() && backups.newest(m_clock.now().timeZone());
     return isLost ? tl::unexpected(Error{Error::Kind::NotFound, m_options.file, {}, {}})
                   : Result<void>();
 }

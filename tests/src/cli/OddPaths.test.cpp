@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/Backups.h"
 #include "notebook/Notebook.h"
+#include "notebook/Replacing.h"
 #include "src/cli/CliRun.h"
 #include "support/Catch.h"
 #include "support/IncomingFiles.h"
@@ -120,7 +121,7 @@ TEST_CASE("damaged notebooks of any name are set aside one beside the other")
         const QString path = place.path() + u'/' + QString::fromUtf8(text);
         for (const char* harm : {"one", "two", "three"}) {
             putFile(path, harm);
-            const Result<QString> aside = Backups(path).setAside(now);
+            const Result<QString> aside = setAside(path, now);
             REQUIRE(aside.has_value());
             CHECK(bytesOfFile(*aside) == harm);
         }
