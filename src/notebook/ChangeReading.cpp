@@ -45,19 +45,22 @@ Noun nounOf(const RecordedTable& table)
     return Noun::Setting;
 }
 
+// In the order of kinds and ids: the search table takes rows fast only in the order of their
+// numbers.
 std::vector<Change> changesOf(const std::vector<ChangedRow>& rows)
 {
-    std::vector<Change> changes;
-    std::map<std::pair<Noun, qint64>, size_t> places;
+    std::map<std::pair<Noun, qint64>, Change> changes;
     for (const ChangedRow& row : rows) {
         const Change change{nounOf(*row.table), row.owner, kindOfRow(row)};
-        const auto [place, isNew] = places.try_emplace({change.noun, change.id}, changes.size());
-        if (isNew)
-            changes.push_back(change);
-        else if (change.kind != Change::Kind::Updated)
-            changes[place->second].kind = change.kind;
+        const auto [known, isNew] = changes.try_emplace({change.noun, change.id}, change);
+        if (!isNew && change.kind != Change::Kind::Updated)
+            known->second.kind = change.kind;
     }
-    return changes;
+    std::vector<Change> ordered;
+    ordered.reserve(changes.size());
+    for (const auto& [noun, change] : changes)
+        ordered.push_back(change);
+    return ordered;
 }
 
 } // namespace rapport

@@ -36,9 +36,9 @@ struct Change {
 struct ChangeSet {
     QString operation; // its name, as in "Undo Log a meeting"; already translated
     OperationId id;
-    std::vector<Change> changes;
-    std::vector<QString> kept; // what undoing a batch left as it is: titles of what changed since
-    bool everything = false;   // somebody else wrote: reload whatever is shown
+    std::vector<Change> changes; // each noun once, in the order of nouns and ids
+    std::vector<QString> kept;   // what undoing a batch left as it is: titles of what changed since
+    bool everything = false;     // somebody else wrote: reload whatever is shown
 
     bool touches(Noun noun) const;
     bool isEmpty() const { return changes.empty() && !everything; }

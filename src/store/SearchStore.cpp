@@ -5,7 +5,6 @@
 #include "domain/Fold.h"
 #include "store/Query.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <sqlite3.h>
 
@@ -42,10 +41,15 @@ QString wordOfKind(SearchKind kind)
     return QString::fromLatin1(kindWords[static_cast<size_t>(kind)]);
 }
 
-QStringList wordsIn(const QString& text)
+bool isGap(QChar c)
 {
-    static const QRegularExpression gap(QStringLiteral("[\\s\\x{0}-\\x{1f}]+"));
-    return text.split(gap, Qt::SkipEmptyParts);
+    return c.isSpace() || c.unicode() < 0x20;
+}
+
+QStringList wordsIn(QString text)
+{
+    std::replace_if(text.begin(), text.end(), isGap, QChar(u' '));
+    return text.split(u' ', Qt::SkipEmptyParts);
 }
 
 bool isSearchable(const QString& word)
@@ -68,7 +72,7 @@ QString foldedWords(const QString& text)
 {
     QStringList folded;
     for (const QString& word : wordsIn(text))
-        if (QString ours = fold(word); ours != withoutMarks(word))
+        if (QString ours = fold(word); ours != word.toLower() && ours != withoutMarks(word))
             folded << std::move(ours);
     return folded.join(u' ');
 }

@@ -4,6 +4,8 @@
 #include "support/Catch.h"
 #include "support/TempNotebook.h"
 
+#include <algorithm>
+
 using namespace rapport;
 
 namespace
@@ -271,4 +273,25 @@ TEST_CASE("a photo and \"not the same\" come back with undo")
     CHECK(notebook.lookup().notSame() == std::vector<std::pair<ContactId, ContactId>>{{ana, anna}});
     REQUIRE(notebook.undo(now).has_value());
     CHECK(notebook.lookup().notSame().empty());
+}
+
+TEST_CASE("what an operation changed is told once a noun, in the order of nouns and ids")
+{
+    TempNotebook book;
+    const auto changes =
+        book.notebook().perform("Import"_q, book.clock.now(), [&](Edit& edit) -> Result<void> {
+            for (int i = 0; i < 300; ++i) {
+                Contact contact = aContact().named("Given", "Family");
+                contact.emails = {{"card%1@example.org"_q.arg(i), {}}};
+                REQUIRE(edit.add(contact));
+                REQUIRE(edit.add(aMeeting().about("Talk")));
+            }
+            return {};
+        });
+    REQUIRE(changes);
+    const auto before = [](const Change& one, const Change& other) {
+        return std::pair(one.noun, one.id) < std::pair(other.noun, other.id);
+    };
+    CHECK(changes->changes.size() == 600);
+    CHECK(std::is_sorted(changes->changes.begin(), changes->changes.end(), before));
 }
