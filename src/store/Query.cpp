@@ -24,8 +24,9 @@ Query& Query::operator<<(const QString& text)
 
 Query& Query::operator<<(const QByteArray& bytes)
 {
-    m_statement.bind(++m_parameter, static_cast<const void*>(bytes.constData()),
-                     static_cast<int>(bytes.size()));
+    m_bytes.append(bytes);
+    m_statement.bindNoCopy(++m_parameter, static_cast<const void*>(m_bytes.last().constData()),
+                           static_cast<int>(bytes.size()));
     return *this;
 }
 

@@ -125,6 +125,7 @@ private:
     bool isNull() const;
 
     SQLite::Statement& m_statement;
+    QList<QByteArray> m_bytes; // SQLite reads them in place: a history with pictures is large
     int m_parameter = 0;
     int m_column = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Recording.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace rapport
@@ -15,12 +16,25 @@ void expectOk(int code)
         throw SQLite::Exception(sqlite3_errstr(code), code);
 }
 
-QByteArray takeBuffer(int size, void* buffer)
+// By pieces, so that a large one is not held twice.
+int append(void* bytes, const void* piece, int size)
 {
-    const QByteArray bytes(static_cast<const char*>(buffer), size);
-    sqlite3_free(buffer);
-    return bytes;
+    static_cast<QByteArray*>(bytes)->append(static_cast<const char*>(piece), size);
+    return SQLITE_OK;
 }
+
+struct Pieces {
+    QByteArrayView left;
+
+    static int next(void* pieces, void* buffer, int* size)
+    {
+        QByteArrayView& left = static_cast<Pieces*>(pieces)->left;
+        *size = static_cast<int>(std::min<qsizetype>(*size, left.size()));
+        std::copy_n(left.data(), *size, static_cast<char*>(buffer));
+        left = left.sliced(*size);
+        return SQLITE_OK;
+    }
+};
 
 void* writable(const QByteArray& bytes)
 {
@@ -72,19 +86,18 @@ Recording::~Recording()
 
 QByteArray Recording::changeset() const
 {
-    int size = 0;
-    void* buffer = nullptr;
-    expectOk(sqlite3session_changeset(m_session, &size, &buffer));
-    return takeBuffer(size, buffer);
+    QByteArray changeset;
+    expectOk(sqlite3session_changeset_strm(m_session, append, &changeset));
+    return changeset;
 }
 
 QByteArray inverted(const QByteArray& changeset)
 {
-    int size = 0;
-    void* buffer = nullptr;
-    expectOk(sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(),
-                                     &size, &buffer));
-    return takeBuffer(size, buffer);
+    Pieces pieces{changeset};
+    QByteArray inverse;
+    inverse.reserve(changeset.size());
+    expectOk(sqlite3changeset_invert_strm(Pieces::next, &pieces, append, &inverse));
+    return inverse;
 }
 
 std::optional<ChangedRow> applyChangeset(Database& database, const QByteArray& changeset)
