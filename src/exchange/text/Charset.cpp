@@ -59,9 +59,14 @@ bool isNamed(std::string_view name, std::initializer_list<std::string_view> name
 
 } // namespace
 
+bool isWindows1252(std::string_view charset)
+{
+    return isNamed(charset, {"ISO-8859-1", "ISO8859-1", "LATIN1", "WINDOWS-1252", "CP1252"});
+}
+
 std::optional<std::string> utf8FromCharset(std::string_view bytes, std::string_view charset)
 {
-    // The usual ones without iconv; programs name Latin-1 and mean Windows-1252 (WHATWG Encoding).
+    // The usual ones without iconv.
     if (isNamed(charset, {"UTF-8", "UTF8"})) {
         std::string text;
         appendMended(bytes, text);
@@ -69,7 +74,7 @@ std::optional<std::string> utf8FromCharset(std::string_view bytes, std::string_v
     }
     if (isNamed(charset, {"US-ASCII", "ASCII"}))
         return textOfUnknownEncoding(bytes);
-    if (isNamed(charset, {"ISO-8859-1", "ISO8859-1", "LATIN1", "WINDOWS-1252", "CP1252"})) {
+    if (isWindows1252(charset)) {
         std::string text;
         for (const char byte : bytes)
             appendWindows1252(byte, text);

@@ -13,4 +13,7 @@ namespace rapport
 // What is no character there becomes U+FFFD. Empty when the set is not known here.
 std::optional<std::string> utf8FromCharset(std::string_view bytes, std::string_view charset);
 
+// Latin-1 too: programs name it and mean this (WHATWG Encoding).
+bool isWindows1252(std::string_view charset);
+
 } // namespace rapport

@@ -187,7 +187,7 @@ void CardLines::addReach(VCardField field, const Reach& reach, bool isPreferred)
         VCardProperty label;
         label.group = property.group;
         label.name = "X-ABLabel";
-        label.value = escapedText(reach.label.toStdString());
+        label.value = escapedText(appleLabelOf(reach.label).toStdString());
         add(label);
     }
 }

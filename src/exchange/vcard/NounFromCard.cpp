@@ -77,8 +77,10 @@ void modernise(VCardProperty& property)
         if (property.is(name))
             property.value = withEscaped(property.value, ",;");
     }
+    // "N:Ruiz, Ana" of a phone: there the comma takes the place of the semicolon.
+    const bool isParted = !property.is("N") || property.value.find(';') != std::string::npos;
     for (const char* name : {"ADR", "N", "ORG"}) {
-        if (property.is(name))
+        if (property.is(name) && isParted)
             property.value = withEscaped(property.value, ",");
     }
 }

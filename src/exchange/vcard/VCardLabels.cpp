@@ -8,6 +8,7 @@
 
 #include <QStringList>
 #include <QUrl>
+#include <algorithm>
 
 namespace rapport
 {
@@ -34,11 +35,20 @@ const TypeWord* wordOfType(const std::string& type)
     return nullptr;
 }
 
+// Outlook's numbers on the way through iCloud: "X-MS-TEL;TYPE=VOICE;ASSISTANT=:..."
+bool isBareWord(const VCardParameter& parameter)
+{
+    return std::all_of(parameter.values.begin(), parameter.values.end(),
+                       [](const std::string& value) { return value.empty(); });
+}
+
 // All values of all TYPE parameters; the quoted list of 4.0 ("voice,home") is several too.
 std::vector<std::string> typesOf(const VCardProperty& property)
 {
     std::vector<std::string> types;
     for (const VCardParameter& parameter : property.parameters) {
+        if (property.is("X-MS-TEL") && isBareWord(parameter))
+            types.push_back(parameter.name);
         if (!equalsIgnoringCase(parameter.name, "TYPE"))
             continue;
         for (const std::string& value : parameter.values) {
@@ -126,6 +136,11 @@ QString labelFromApple(const QString& value)
     text = text.toLower();
     return text.replace(QLatin1StringView("homefax"), QLatin1StringView("home fax"))
         .replace(QLatin1StringView("workfax"), QLatin1StringView("work fax"));
+}
+
+QString appleLabelOf(const QString& label)
+{
+    return label == QLatin1StringView("home page") ? QStringLiteral("_$!<HomePage>!$_") : label;
 }
 
 QString labelOf(const VCardProperty& property, const QString& label)

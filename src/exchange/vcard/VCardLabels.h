@@ -19,6 +19,8 @@ constexpr qsizetype longestLabel = 60; // characters; what is longer is cut
 QString labelOf(const VCardProperty& property, const QString& label);
 // X-ABLabel's value as a label: Apple's "_$!<HomePage>!$_" is "home page", others stay.
 QString labelFromApple(const QString& value);
+// And back.
+QString appleLabelOf(const QString& label);
 // The name of the service of an X-SOCIALPROFILE or IMPP or of an address on the web: "LinkedIn".
 QString serviceOf(const VCardProperty& property, const QString& value);
 // The same for an address by itself; empty where it is no service.

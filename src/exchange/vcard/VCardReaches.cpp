@@ -93,7 +93,7 @@ std::optional<FromCard<Reach>> reachFromProperty(const VCardProperty& property,
     const bool isAlone =
         property.group.empty() || (!label.isEmpty() && label.size() <= longestLabel);
     return FromCard<Reach>{reach, reach.value == whole && isAlone && hasPlainParameters(property) &&
-                                      !property.is("X-SOCIALPROFILE") &&
+                                      !property.is("X-SOCIALPROFILE") && !property.is("X-MS-TEL") &&
                                       !property.is("SOCIALPROFILE")};
 }
 

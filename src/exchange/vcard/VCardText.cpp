@@ -66,7 +66,7 @@ std::string unescapedText(std::string_view value)
         } else if (const char next = value[at + 1]; next == 'n' || next == 'N') {
             text += '\n';
             ++at;
-        } else if (std::string_view("\\,;:").find(next) != std::string_view::npos) {
+        } else if (std::string_view("\\,;:\"'").find(next) != std::string_view::npos) {
             text += next;
             ++at;
         } else {

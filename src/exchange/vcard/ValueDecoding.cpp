@@ -6,6 +6,8 @@
 #include "exchange/text/Utf8.h"
 #include "exchange/vcard/ContentLine.h"
 
+#include <algorithm>
+
 namespace rapport
 {
 
@@ -63,6 +65,15 @@ std::string mendedText(VCardProperty& property, TextEncoding eightBit,
     return text;
 }
 
+// Converted to UTF-8 by somebody who left the parameter as it was.
+bool isUtf8ByNow(std::string_view value, std::string_view charset)
+{
+    const bool isAscii = std::all_of(value.begin(), value.end(), [](char letter) {
+        return static_cast<unsigned char>(letter) < 0x80;
+    });
+    return !isAscii && isWindows1252(charset) && looksLikeUtf8(value);
+}
+
 void mendParameters(VCardProperty& property)
 {
     for (VCardParameter& parameter : property.parameters) {
@@ -94,7 +105,8 @@ void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemar
     takenOut(property, "ENCODING"); // 7BIT and 8BIT say nothing of a text
     if (isQuoted && undoQuotedPrintable(property.value) > 0)
         remarks.push_back({VCardRemark::Kind::BrokenEncoding, property.line, property.name});
-    if (!charset.empty() && (isQuoted || !isUnicode)) {
+    const bool isWrongCharset = !isQuoted && (isUnicode || isUtf8ByNow(property.value, charset));
+    if (!charset.empty() && !isWrongCharset) {
         if (auto text = utf8FromCharset(property.value, charset)) {
             property.value = std::move(*text);
             return;

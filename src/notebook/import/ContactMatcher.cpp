@@ -26,6 +26,13 @@ QString nameKeyOf(const Contact& contact)
     return fold(QStringList{contact.given, contact.family}.join(u' ')).simplified();
 }
 
+// Of a card without a name, what it is called.
+QString calledKeyOf(const Contact& contact)
+{
+    const QString name = nameKeyOf(contact);
+    return name.isEmpty() ? fold(contact.preferred).simplified() : name;
+}
+
 QString firstWord(const QString& text)
 {
     return fold(text).simplified().section(u' ', 0, 0).remove(u'.');
@@ -164,16 +171,23 @@ ContactMatcher::Targets ContactMatcher::withEmailsOf(const Contact& contact) con
 ContactMatcher::Targets ContactMatcher::namedAs(const Contact& contact)
 {
     Targets targets;
-    const QString key = nameKeyOf(contact);
+    const QString key = calledKeyOf(contact);
     if (key.isEmpty())
         return targets;
+    if (nameKeyOf(contact).isEmpty()) {
+        for (const ContactId id : onceSaid("preferred", contact.preferred)) {
+            const std::optional<Contact> known = m_lookup.contact(id);
+            if (known && nameKeyOf(*known).isEmpty())
+                addTo(targets, {id.value, -1});
+        }
+    }
     for (const ContactId id : m_lookup.contactsByName(contact.given, contact.family)) {
         const std::optional<Contact> known =
             contact.given.isEmpty() ? m_lookup.contact(id) : std::nullopt;
         if (!known || nameKeyOf(*known) == key) // a family name alone finds all who bear it
             addTo(targets, {id.value, -1});
     }
-    for (const ContactId id : onceNamed(contact))
+    for (const ContactId id : onceSaid("name", wholeNameOf(contact)))
         addTo(targets, {id.value, -1});
     for (const int item : m_byName.value(key))
         addTo(targets, rootOf(item));
@@ -181,17 +195,17 @@ ContactMatcher::Targets ContactMatcher::namedAs(const Contact& contact)
 }
 
 // Whom an earlier file called so, whatever the student calls them by now.
-const std::vector<ContactId>& ContactMatcher::onceNamed(const Contact& contact)
+const std::vector<ContactId>& ContactMatcher::onceSaid(const char* field, const QString& text)
 {
     static const std::vector<ContactId> nobody;
-    if (!m_byNameSaid) {
-        m_byNameSaid.emplace();
+    if (!m_bySaid) {
+        m_bySaid.emplace();
         for (const auto& [id, said] : m_lookup.saidOfContacts())
             for (qsizetype at = 0; at + Said::digestSize <= said.size(); at += Said::digestSize)
-                (*m_byNameSaid)[said.sliced(at, Said::digestSize)].push_back(id);
+                (*m_bySaid)[said.sliced(at, Said::digestSize)].push_back(id);
     }
-    const auto found = m_byNameSaid->constFind(Said::digestOf("name", wholeNameOf(contact)));
-    return found == m_byNameSaid->constEnd() ? nobody : *found;
+    const auto found = m_bySaid->constFind(Said::digestOf(field, text));
+    return found == m_bySaid->constEnd() ? nobody : *found;
 }
 
 ContactMatcher::Target ContactMatcher::rootOf(int item) const
@@ -318,7 +332,7 @@ void ContactMatcher::remember(const Contact& contact)
         m_byUid.insert(contact.uid, item);
     for (const Reach& email : contact.emails)
         m_byEmail[fold(email.value.trimmed())].push_back(item);
-    if (const QString name = nameKeyOf(contact); !name.isEmpty())
+    if (const QString name = calledKeyOf(contact); !name.isEmpty())
         m_byName[name].push_back(item);
 }
 

@@ -38,7 +38,7 @@ private:
 
     Targets withEmailsOf(const Contact& contact) const;
     Targets namedAs(const Contact& contact);
-    const std::vector<ContactId>& onceNamed(const Contact& contact);
+    const std::vector<ContactId>& onceSaid(const char* field, const QString& text);
     Target rootOf(int item) const;
     void addTo(Targets& targets, const Target& target) const;
 
@@ -56,7 +56,7 @@ private:
     IncomingSpool& m_spool;
     const ImportPlan& m_plan;
     QDate m_today;
-    std::optional<QHash<QByteArray, std::vector<ContactId>>> m_byNameSaid; // read when first asked
+    std::optional<QHash<QByteArray, std::vector<ContactId>>> m_bySaid; // read when first asked
     QHash<QString, int> m_byUid;
     QHash<QString, std::vector<int>> m_byEmail; // folded
     QHash<QString, std::vector<int>> m_byName;  // folded

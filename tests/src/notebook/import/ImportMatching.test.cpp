@@ -160,6 +160,21 @@ TEST_CASE("reading the same again changes nothing, with and without uids")
     CHECK(book.notebook().undoName() == "Import cards.vcf"_q);
 }
 
+TEST_CASE("a card that only says what somebody is called is known when it comes again")
+{
+    ImportBook book;
+    Contact jojo;
+    jojo.preferred = "Jojo"_q;
+    jojo.properties = {"ADR:;;1 Elm Street;Elm City;;;"_q};
+    Contact joanna = aContact().named("Joanna", "Smith");
+    joanna.preferred = "Jojo"_q;
+    book.add(joanna);
+    CHECK(countsOf(book.plan({card(jojo), card(jojo)}).plan).added == 1);
+    book.carryOut();
+    CHECK(book.countContacts() == 2);
+    CHECK(countsOf(book.plan({card(jojo)}).plan).unchanged == 1);
+}
+
 TEST_CASE("a new post ends the old one at the same place and keeps it")
 {
     ImportBook book;
