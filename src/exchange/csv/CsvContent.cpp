@@ -93,11 +93,15 @@ QStringList emailsIn(const QString& cell)
 
 QStringList phonesIn(const QString& cell)
 {
-    static const QRegularExpression marks(QStringLiteral(":::|[\\n;]|\\s/\\s"));
-    static const QRegularExpression finerMarks(QStringLiteral(":::|[\\n;,]|\\s/\\s"));
-    const QStringList finer = trimmedParts(cell.split(finerMarks));
-    const bool areAllPhones = std::all_of(finer.begin(), finer.end(), looksLikePhone);
-    return areAllPhones ? finer : trimmedParts(cell.split(marks));
+    // "030 / 123456" is one: a comma or a stroke parts numbers only where each piece is whole.
+    for (const char* finerMarks : {":::|[\\n;,]|\\s/\\s", ":::|[\\n;]|\\s/\\s"}) {
+        const QStringList finer =
+            trimmedParts(cell.split(QRegularExpression(QLatin1StringView(finerMarks))));
+        if (std::all_of(finer.begin(), finer.end(), looksLikePhone))
+            return finer;
+    }
+    static const QRegularExpression marks(QStringLiteral(":::|[\\n;]"));
+    return trimmedParts(cell.split(marks));
 }
 
 QStringList valuesIn(const QString& cell)

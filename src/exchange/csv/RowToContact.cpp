@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/RowToContact.h"
 
-#include "exchange/csv/CsvContent.h"
+#include "exchange/csv/CsvValues.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace rapport
 {
@@ -16,62 +15,6 @@ namespace
 struct CsvReading {
     Q_DECLARE_TR_FUNCTIONS(CsvReading)
 };
-
-// "* Work" is Google's mark for the preferred one; "Work Fax" is kept as the others are: "work
-// fax".
-QString plainLabel(QString label)
-{
-    label.remove(u'*');
-    label = label.simplified();
-    static const QStringList usual{QStringLiteral("work"),     QStringLiteral("home"),
-                                   QStringLiteral("mobile"),   QStringLiteral("other"),
-                                   QStringLiteral("main"),     QStringLiteral("pager"),
-                                   QStringLiteral("work fax"), QStringLiteral("home fax")};
-    return usual.contains(label.toLower()) ? label.toLower() : label;
-}
-
-// Google's "* myContacts" is everybody; "* starred" is a tag like others. Where it parts them by
-// ":::", a comma belongs to the name: "EMIG, 2025".
-QStringList tagsIn(const QString& cell)
-{
-    static const QRegularExpression marks(QStringLiteral("[;,\\n]"));
-    QStringList tags;
-    const QStringList pieces =
-        cell.contains(QLatin1StringView(":::")) ? valuesIn(cell) : cell.split(marks);
-    for (QString tag : pieces) {
-        tag = tag.remove(u'*').remove(u'"').simplified();
-        const bool isEverybody =
-            tag.compare(QLatin1StringView("mycontacts"), Qt::CaseInsensitive) == 0 ||
-            tag.compare(QLatin1StringView("my contacts"), Qt::CaseInsensitive) == 0;
-        if (!tag.isEmpty() && !isEverybody && !tags.contains(tag))
-            tags.push_back(tag);
-    }
-    return tags;
-}
-
-QStringList specialtiesIn(const QString& cell)
-{
-    static const QRegularExpression marks(QStringLiteral(":::|[;\\n]"));
-    QStringList specialties;
-    for (const QString& specialty : cell.split(marks, Qt::SkipEmptyParts))
-        if (!specialty.trimmed().isEmpty())
-            specialties.push_back(specialty.simplified());
-    return specialties;
-}
-
-// "4.91715E+11": a spreadsheet took the number for a sum, and its last digits are gone.
-bool isShortenedNumber(const QString& cell)
-{
-    static const QRegularExpression pattern(QStringLiteral("^\\d([.,]\\d+)?E\\+\\d+$"));
-    return pattern.match(cell).hasMatch();
-}
-
-std::optional<int> pgyIn(const QString& cell)
-{
-    static const QRegularExpression pattern(QStringLiteral("^\\D*(10|[1-9])\\D*$"));
-    const QRegularExpressionMatch match = pattern.match(cell);
-    return match.hasMatch() ? std::optional<int>(match.captured(1).toInt()) : std::nullopt;
-}
 
 } // namespace
 
@@ -140,69 +83,6 @@ void RowToContact::readStructuredName(const QString& cell)
         m_contact.suffix = parts.value(4).trimmed();
 }
 
-bool RowToContact::readReach(const CsvMeaning& meaning, const QString& cell, std::size_t column)
-{
-    switch (meaning.field) {
-    case CsvField::Email:
-        addReaches(m_emails, emailsIn(cell), meaning, cell, column);
-        return true;
-    case CsvField::Phone:
-        addReaches(m_phones, phonesIn(cell), meaning, cell, column);
-        return true;
-    case CsvField::Link:
-        addReaches(m_links, valuesIn(cell), meaning, cell, column);
-        return true;
-    case CsvField::EmailLabel:
-        m_emailLabels[meaning.slot] = plainLabel(cell);
-        return true;
-    case CsvField::PhoneLabel:
-        m_phoneLabels[meaning.slot] = plainLabel(cell);
-        return true;
-    case CsvField::LinkLabel:
-        m_linkLabels[meaning.slot] = plainLabel(cell);
-        return true;
-    default:
-        return false;
-    }
-}
-
-// What is none of its kind goes to the notes, where it is seen.
-void RowToContact::addReaches(std::vector<Labelled>& reaches, const QStringList& values,
-                              const CsvMeaning& meaning, const QString& cell, std::size_t column)
-{
-    const bool isNoPhone =
-        meaning.field == CsvField::Phone && (digitsOf(cell).isEmpty() || isShortenedNumber(cell));
-    if (values.empty() || isNoPhone) {
-        const QString header = m_mapping.columns[column].header;
-        addNote(header + QLatin1StringView(": ") + cell);
-        m_outcome.converted.push_back(
-            CsvReading::tr("“%1” is no %2: kept in the notes.").arg(cell, header));
-        return;
-    }
-    for (const QString& value : values)
-        reaches.push_back({value, meaning.label, meaning.slot});
-    if (meaning.field == CsvField::Email)
-        readBesideEmails(cell, values, column);
-}
-
-// "Ana Ruiz <ana@x.edu>" names a person; "ana@x.edu / 555-0101" has a number too.
-void RowToContact::readBesideEmails(QString cell, const QStringList& emails, std::size_t column)
-{
-    static const QRegularExpression marks(QStringLiteral("mailto:|:::|[<>()\\[\\];,\"/|]"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    for (const QString& email : emails)
-        cell.remove(email, Qt::CaseInsensitive);
-    cell = cell.replace(marks, QStringLiteral(" ")).simplified();
-    if (!hasLetterOrDigit(cell))
-        return;
-    if (looksLikePhone(cell))
-        m_phones.push_back({cell, {}, 1});
-    else if (looksLikeName(cell) && m_besideEmail.isEmpty())
-        m_besideEmail = cell;
-    else
-        addNote(headerOf(column) + QLatin1StringView(": ") + cell);
-}
-
 bool RowToContact::readPost(const CsvMeaning& meaning, const QString& cell)
 {
     Post& post = m_posts[meaning.slot];
@@ -237,69 +117,6 @@ void RowToContact::readPgy(Post& post, const QString& cell)
     addNote(QLatin1StringView("PGY: ") + cell);
     m_outcome.converted.push_back(
         CsvReading::tr("“%1” is no PGY year: kept in the notes.").arg(cell));
-}
-
-bool RowToContact::readAddress(const CsvMeaning& meaning, const QString& cell, std::size_t column)
-{
-    CsvAddress& address = m_addresses[{meaning.slot, meaning.label}];
-    switch (meaning.field) {
-    case CsvField::Address:
-        address.whole += (address.whole.isEmpty() ? QString() : QStringLiteral("\n")) + cell;
-        address.wholeColumns.push_back(column);
-        return true;
-    case CsvField::AddressLabel:
-        address.label = plainLabel(cell);
-        return true;
-    case CsvField::PoBox:
-        address.poBox = cell;
-        return true;
-    case CsvField::Street:
-        address.street = cell;
-        return true;
-    case CsvField::StreetMore:
-        address.extended += (address.extended.isEmpty() ? QString() : QStringLiteral(", ")) + cell;
-        return true;
-    case CsvField::City:
-        address.city = cell;
-        return true;
-    case CsvField::Region:
-        address.region = cell;
-        return true;
-    case CsvField::PostalCode:
-        address.postalCode = cell;
-        return true;
-    case CsvField::Country:
-        address.country = cell;
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool RowToContact::readDates(const CsvMeaning& meaning, const QString& cell, std::size_t column)
-{
-    switch (meaning.field) {
-    case CsvField::MetOn:
-        readMetOn(cell);
-        return true;
-    case CsvField::Birthday:
-        readDay("BDAY", cell, column);
-        return true;
-    case CsvField::Anniversary:
-        readDay("ANNIVERSARY", cell, column);
-        return true;
-    case CsvField::BirthYear:
-        m_birthYear = cell;
-        return true;
-    case CsvField::BirthMonth:
-        m_birthMonth = cell;
-        return true;
-    case CsvField::BirthDay:
-        m_birthDay = cell;
-        return true;
-    default:
-        return false;
-    }
 }
 
 void RowToContact::readOther(const CsvMeaning& meaning, const QString& cell, std::size_t column)
@@ -347,37 +164,6 @@ void RowToContact::readKind(const QString& cell, std::size_t column)
         m_contact.kind = *kind;
     else
         keep(column, cell);
-}
-
-void RowToContact::readMetOn(const QString& cell)
-{
-    if (isNoDate(cell))
-        return;
-    m_contact.metOn = dayIn(cell);
-    if (m_contact.metOn.isValid())
-        return;
-    addNote(CsvReading::tr("Met on: %1").arg(cell));
-    m_outcome.converted.push_back(
-        CsvReading::tr("“%1” is no day that exists: kept in the notes.").arg(cell));
-}
-
-// RFC 6350 4.3.1: a birthday without its year is --0314.
-void RowToContact::readDay(const char* property, const QString& cell, std::size_t column)
-{
-    if (isNoDate(cell))
-        return;
-    const QDate day = dayIn(cell);
-    if (const QString yearless = dayWithoutYearFrom(cell, m_mapping.dates, m_words);
-        !yearless.isEmpty()) {
-        m_contact.properties.push_back(QLatin1StringView(property) + u':' + yearless);
-    } else if (day.isValid()) {
-        m_contact.properties.push_back(dayLine(property, day));
-    } else {
-        m_contact.properties.push_back(textDayLine(property, cell));
-        m_outcome.converted.push_back(
-            CsvReading::tr("“%1” (%2) is no day that exists: kept as text.")
-                .arg(cell, headerOf(column)));
-    }
 }
 
 QString RowToContact::headerOf(std::size_t column) const

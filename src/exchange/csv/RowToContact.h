@@ -52,6 +52,8 @@ private:
     void readDay(const char* property, const QString& cell, std::size_t column);
     QDate dayIn(const QString& cell) const { return dateFrom(cell, m_mapping.dates, m_words); }
     QString headerOf(std::size_t column) const;
+    // Of our own making: what stands in a column is what it says, however odd.
+    bool isOwn() const { return m_mapping.preset == QLatin1StringView("Rapport"); }
     void keep(std::size_t column, const QString& cell);
     void addNote(const QString& text);
 

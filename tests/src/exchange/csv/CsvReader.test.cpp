@@ -105,6 +105,15 @@ TEST_CASE("Google's labels, several values of a cell, addresses and own fields c
     CHECK(read.sink.skips[0].line == 8);
 }
 
+TEST_CASE("A number whose area code stands before a stroke is one number")
+{
+    const CsvReading read = readBytes("Name,Phone\nAna Ruiz,0444 / 2340349\n"
+                                      "Ben Cho,312 555-0101 / 312 555-0102\n");
+    REQUIRE(read.sink.taken.size() == 2);
+    CHECK(valuesOf(read.contact(0).phones) == QStringList{"0444 / 2340349"_q});
+    CHECK(valuesOf(read.contact(1).phones) == QStringList{"312 555-0101"_q, "312 555-0102"_q});
+}
+
 TEST_CASE("UTF-16, Windows-1252 and UTF-8 with a mark read alike")
 {
     CHECK(readFile("google-old.csv"_q).contact(1).given == "Renée"_q);

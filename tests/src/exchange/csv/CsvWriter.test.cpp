@@ -106,6 +106,26 @@ TEST_CASE("People that were written are read as they were")
     CHECK(read[1] == bo);
 }
 
+TEST_CASE("What is odd in its column is read as it was written, when we wrote it")
+{
+    Contact odd;
+    odd.uid = "0f1e2d3c-0000-4000-8000-000000000003"_q;
+    odd.given = "<b>Odd</b>"_q;
+    odd.family = "=cmd|'/c calc'!A1"_q;
+    odd.emails = {{"me@home"_q, {}}, {"a,b@x.edu"_q, "work"_q}};
+    odd.phones = {{"ask at the desk"_q, "work"_q},
+                  {"0444 / 234 03 49"_q, "home"_q},
+                  {"javascript:alert(1)"_q, {}}};
+    odd.links = {{"file:///etc/passwd"_q, {}}};
+    odd.notes = "+1\n\u202Eright to left"_q;
+    std::string text;
+    ContactCsvWriter writer([&](std::string_view bytes) { text += bytes; });
+    writer.write(odd);
+    const std::vector<Contact> read = contactsIn(text);
+    REQUIRE(read.size() == 1);
+    CHECK(read.front() == odd);
+}
+
 TEST_CASE("Notes stay out when asked to")
 {
     std::string text;
