@@ -30,6 +30,14 @@ struct CalendarContext {
     bool isOurs = false;              // PRODID: Rapport wrote it
     std::set<QByteArray> told;        // zones that were remarked on once
 
+    // The day that begins at that instant where the calendar is from, or here.
+    std::optional<QDate> dayBegunAt(const QDateTime& utc) const
+    {
+        if (shownIn && utc.toTimeZone(*shownIn).time() == QTime(0, 0))
+            return utc.toTimeZone(*shownIn).date();
+        return zones.dayBegunAt(utc);
+    }
+
     void skipped(std::size_t line, const QString& text) const
     {
         sink.skipped({static_cast<int>(line), text});

@@ -6,6 +6,8 @@
 #include "exchange/icalendar/TaskReader.h"
 #include "exchange/icalendar/ZoneName.h"
 #include "exchange/text/Ascii.h"
+#include "exchange/vcard/ContentLineText.h"
+#include "exchange/vcard/VCardText.h"
 
 #include <QRegularExpression>
 #include <QUuid>
@@ -32,6 +34,20 @@ QString calendarOwner(const CalendarLine& name)
     static const QRegularExpression address(QStringLiteral("^[^\\s@<>]+@[^\\s@<>]+$"));
     const QString text = textOf(name);
     return address.match(text).hasMatch() ? text : QString();
+}
+
+bool isFloating(const CalendarLine& line)
+{
+    constexpr std::string_view times[] = {"DTSTART", "DTEND",  "DUE",
+                                          "RDATE",   "EXDATE", "RECURRENCE-ID"};
+    if (std::none_of(std::begin(times), std::end(times),
+                     [&](std::string_view each) { return line.is(each); }))
+        return false;
+    const std::vector<std::string_view> values = splitValue(line.value, ',', 10000);
+    return std::all_of(values.begin(), values.end(), [&](std::string_view value) {
+        const auto time = readTime(value.substr(0, value.find('/')), line);
+        return time && time->isFloating();
+    });
 }
 
 // The same for the same text, so that reading it again finds what it made before.
@@ -98,6 +114,8 @@ void CalendarReader::take(CalendarComponent&& component)
 {
     if (m_context.sink.isCancelled())
         return;
+    if (m_context.shownIn)
+        giveZone(component);
     if (component.name == "VTIMEZONE")
         m_context.zones.add(component);
     else if (component.name != "VEVENT" && component.name != "VTODO")
@@ -110,6 +128,22 @@ void CalendarReader::take(CalendarComponent&& component)
         m_waiting.push_back(std::move(component));
     else
         read(std::move(component));
+}
+
+// Hours without a zone are those of the calendar's, where it names one.
+void CalendarReader::giveZone(CalendarComponent& component)
+{
+    for (CalendarLine& line : component.lines) {
+        if (!isFloating(line))
+            continue;
+        const QByteArray zone = m_context.shownIn->id();
+        line.parameters.push_back({"TZID", {zone.toStdString()}});
+        line.text = lineText(line);
+        if (m_context.told.insert(QByteArray()).second)
+            m_context.converted(line.line, tr("Its hours name no time zone: they were read as ones "
+                                              "of %1, the calendar's own.")
+                                               .arg(QString::fromUtf8(zone)));
+    }
 }
 
 void CalendarReader::read(CalendarComponent&& component)

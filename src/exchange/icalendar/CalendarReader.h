@@ -39,6 +39,7 @@ public:
 private:
     void takeCalendarLine(const CalendarLine& line);
     void take(CalendarComponent&& component);
+    void giveZone(CalendarComponent& component);
     void read(CalendarComponent&& component);
     void readEvent(CalendarComponent&& event);
     void readTask(const CalendarComponent& task);

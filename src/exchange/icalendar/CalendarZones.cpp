@@ -116,7 +116,8 @@ void ZoneRules::addObservance(const CalendarComponent& observance)
         if (const std::optional<YearlyDay> day = rule->yearlyDay())
             eachYear(*day, begin, until, add);
         else
-            rule->each(begin, until, add);
+            rule->each(begin, until, QDateTime(QDate(lastYear + 1, 1, 1), QTime(0, 0), Qt::UTC),
+                       add);
     }
     for (const CalendarLine* line : observance.all("RDATE"))
         for (const std::string_view value : splitValue(line->value, ','))
@@ -209,6 +210,20 @@ bool CalendarZones::differs(const QByteArray& tzid, const QDateTime& near) const
     const Named& known = named(tzid);
     return known.zone && known.rules &&
            known.zone->offsetFromUtc(near) != known.rules->offsetAt(near);
+}
+
+std::optional<QDate> CalendarZones::dayBegunAt(const QDateTime& utc) const
+{
+    std::vector<CalendarZone> zones;
+    for (const Named& each : m_named)
+        if (each.zone || each.rules)
+            zones.push_back(each.zone ? CalendarZone(*each.zone)
+                                      : CalendarZone(m_own.zone(), each.rules));
+    zones.push_back(m_own);
+    for (const CalendarZone& zone : zones)
+        if (const LocalStart local = zone.localOf(utc); local.hour == QTime(0, 0))
+            return local.on;
+    return std::nullopt;
 }
 
 CalendarZones::Found CalendarZones::find(const QByteArray& tzid, const QDateTime& near) const

@@ -75,6 +75,8 @@ public:
     bool knows(const QByteArray& tzid) const;
     // Whether the file's own rules for a zone known by name differ from it.
     bool differs(const QByteArray& tzid, const QDateTime& near) const;
+    // The day that begins at that instant in one of the calendar's zones, or here.
+    std::optional<QDate> dayBegunAt(const QDateTime& utc) const;
     const CalendarZone& own() const { return m_own; }
 
 private:

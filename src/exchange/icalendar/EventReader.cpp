@@ -55,6 +55,24 @@ bool isLink(const QString& text)
 
 } // namespace
 
+EventContent EventContent::filledFrom(const EventContent& series) const
+{
+    EventContent filled = *this;
+    const Meeting& known = series.incoming.meeting;
+    Meeting& meeting = filled.incoming.meeting;
+    for (QString Meeting::*field :
+         {&Meeting::topic, &Meeting::place, &Meeting::notes, &Meeting::link})
+        if ((meeting.*field).isEmpty())
+            meeting.*field = known.*field;
+    if (meeting.kind == QLatin1String("other"))
+        meeting.kind = known.kind;
+    if (filled.incoming.groups.isEmpty())
+        filled.incoming.groups = series.incoming.groups;
+    if (filled.incoming.people.empty())
+        filled.incoming.people = series.incoming.people;
+    return filled;
+}
+
 IncomingMeeting EventContent::at(const MeetingTime& time, const QDateTime& now) const
 {
     IncomingMeeting meeting = incoming;

@@ -15,6 +15,8 @@ struct EventContent {
     bool isCancelled = false;
     std::optional<MeetingStatus> status; // that Rapport itself wrote
 
+    // What it does not say is as in `series`.
+    EventContent filledFrom(const EventContent& series) const;
     // A meeting of it at a time.
     IncomingMeeting at(const MeetingTime& time, const QDateTime& now) const;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar/RecurrenceRule.h"
 
+#include "exchange/icalendar/RecurrenceDays.h"
 #include "exchange/text/Ascii.h"
 
 #include <array>
@@ -56,42 +57,6 @@ LocalStart startOf(const icaltimetype& time, bool hasHour)
     return start;
 }
 
-template <std::size_t Size>
-std::vector<int> numbersOf(const short (&list)[Size])
-{
-    return {std::begin(list), std::find(std::begin(list), std::end(list),
-                                        static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX))};
-}
-
-// A day that no month of the rule has, such as the 30th of February.
-bool hasNoDay(const icalrecurrencetype& rule)
-{
-    constexpr std::array longest = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const std::vector<int> days = numbersOf(rule.by_month_day);
-    const std::vector<int> months = numbersOf(rule.by_month);
-    const int last = months.empty() ? 31 : 0;
-    const int most = std::accumulate(months.begin(), months.end(), last, [&](int so, int month) {
-        return month >= 1 && month <= 12
-                   ? std::max(so, longest.at(static_cast<std::size_t>(month - 1)))
-                   : 31;
-    });
-    return !days.empty() &&
-           std::all_of(days.begin(), days.end(), [&](int day) { return std::abs(day) > most; });
-}
-
-// "The sixth Monday of the month"
-bool hasNoWeekday(const icalrecurrencetype& rule)
-{
-    const std::vector<int> weekdays = numbersOf(rule.by_day);
-    const bool isOfMonth =
-        rule.freq == ICAL_MONTHLY_RECURRENCE ||
-        (rule.freq == ICAL_YEARLY_RECURRENCE && !numbersOf(rule.by_month).empty());
-    return isOfMonth && !weekdays.empty() &&
-           std::all_of(weekdays.begin(), weekdays.end(), [](int weekday) {
-               return std::abs(icalrecurrencetype_day_position(static_cast<short>(weekday))) > 5;
-           });
-}
-
 // A position beyond all that a year, month, week or day can have of the rule.
 bool hasNoPosition(const icalrecurrencetype& rule)
 {
@@ -113,17 +78,21 @@ bool hasNoPosition(const icalrecurrencetype& rule)
 }
 
 // libical looks for the first occurrence of such a rule for most of a second.
-bool isPlainlyImpossible(const icalrecurrencetype& rule)
-{
-    return hasNoDay(rule) || hasNoWeekday(rule) || hasNoPosition(rule);
-}
-
-// Besides a month and a weekday.
+// Besides a month, its days and a weekday.
 bool hasOtherParts(const icalrecurrencetype& rule)
 {
     const auto hasAny = [](const auto&... lists) { return (!numbersOf(lists).empty() || ...); };
-    return hasAny(rule.by_month_day, rule.by_year_day, rule.by_week_no, rule.by_set_pos,
-                  rule.by_hour, rule.by_minute, rule.by_second);
+    return hasAny(rule.by_year_day, rule.by_week_no, rule.by_set_pos, rule.by_hour, rule.by_minute,
+                  rule.by_second);
+}
+
+// Seven days of a month that follow each other.
+bool isWeek(const std::vector<int>& days)
+{
+    const auto isStep = [](int day, int next) { return day > 0 && next == day + 1; };
+    return days.size() == 7 && std::adjacent_find(days.begin(), days.end(), [&](int day, int next) {
+                                   return !isStep(day, next);
+                               }) == days.end();
 }
 
 bool isTooFine(const icalrecurrencetype& rule)
@@ -152,6 +121,8 @@ std::optional<RecurrenceRule> RecurrenceRule::read(std::string_view value)
         } else if (isKnown(name)) {
             rule.m_rule += rule.m_rule.empty() ? "" : ";";
             rule.m_rule += part;
+        } else if (!part.empty() && !part.starts_with("X-")) {
+            rule.m_strange.emplace_back(part);
         }
     }
     if (isTooFine(icalrecurrencetype_from_string(rule.m_rule.c_str())))
@@ -171,48 +142,57 @@ std::optional<YearlyDay> RecurrenceRule::yearlyDay() const
     const icalrecurrencetype rule = icalrecurrencetype_from_string(m_rule.c_str());
     const std::vector<int> months = numbersOf(rule.by_month);
     const std::vector<int> weekdays = numbersOf(rule.by_day);
+    const std::vector<int> days = numbersOf(rule.by_month_day);
     if (!isEachYear() || months.size() != 1 || weekdays.size() != 1 || hasOtherParts(rule))
         return std::nullopt;
     const short weekday = rule.by_day[0];
     const int sundayFirst = icalrecurrencetype_day_day_of_week(weekday); // 1 is Sunday
     const YearlyDay day{months.front(), sundayFirst == 1 ? 7 : sundayFirst - 1,
-                        icalrecurrencetype_day_position(weekday)};
+                        icalrecurrencetype_day_position(weekday), isWeek(days) ? days.front() : 0};
+    const bool isOfMonth = days.empty() && day.ordinal != 0 && std::abs(day.ordinal) <= 5;
     const bool isReal = day.month >= 1 && day.month <= 12 && day.weekday >= 1 && day.weekday <= 7 &&
-                        day.ordinal != 0 && std::abs(day.ordinal) <= 5;
+                        (isOfMonth || day.from > 0);
     return isReal ? std::optional(day) : std::nullopt;
 }
 
 QDate YearlyDay::in(int year) const
 {
-    const QDate first(year, month, 1);
-    const QDate from = ordinal > 0 ? first : first.addDays(first.daysInMonth() - 1);
-    const int step = ordinal > 0 ? 1 : -1;
-    const int gap = ((weekday - from.dayOfWeek()) * step + 7) % 7;
-    const QDate day = from.addDays(qint64{step} * (gap + 7 * (std::abs(ordinal) - 1)));
+    const QDate start(year, month, std::max(1, from));
+    const bool isForward = from > 0 || ordinal > 0;
+    const QDate first = isForward ? start : start.addDays(start.daysInMonth() - 1);
+    const int step = isForward ? 1 : -1;
+    const int gap = ((weekday - first.dayOfWeek()) * step + 7) % 7;
+    const int weeks = from > 0 ? 0 : std::abs(ordinal) - 1;
+    const QDate day = first.addDays(qint64{step} * (gap + 7 * weeks));
     return day.month() == month ? day : QDate();
 }
 
 RecurrenceRule::Result
 RecurrenceRule::each(const LocalStart& start, const std::optional<QDateTime>& untilOn,
+                     const QDateTime& searchedTo,
                      const std::function<bool(const LocalStart&)>& take) const
 {
-    const icalrecurrencetype rule = icalrecurrencetype_from_string(m_rule.c_str());
-    if (isPlainlyImpossible(rule))
+    icalrecurrencetype rule = icalrecurrencetype_from_string(m_rule.c_str());
+    if (hasNoPosition(rule) || !hasDayFrom(start.on, rule))
         return Result::Impossible;
+    const int most = rule.count > 0 ? std::min(rule.count, mostSteps) : mostSteps;
+    rule.count = 0; // libical knows either a count or an end
+    const QDateTime end = untilOn ? std::min(*untilOn, searchedTo) : searchedTo;
+    rule.until = icalTimeOf({end.date(), end.time()});
     const RecurIterator iterator(icalrecur_iterator_new(rule, icalTimeOf(start)));
     if (!iterator)
         return Result::Impossible;
-    for (int step = 0; step < mostSteps; ++step) {
+    for (int step = 0; step < most; ++step) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(next))
             return step == 0 ? Result::Impossible : Result::Ended;
         const LocalStart local = startOf(next, start.hour.has_value());
-        if (!local.on.isValid() || (untilOn && local.asUtc() > *untilOn))
+        if (!local.on.isValid() || local.asUtc() > end)
             return Result::Ended;
         if (!take(local))
             return Result::Stopped;
     }
-    return Result::Endless;
+    return most < mostSteps ? Result::Ended : Result::Endless;
 }
 
 } // namespace rapport

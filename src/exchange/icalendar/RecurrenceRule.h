@@ -23,6 +23,7 @@ struct YearlyDay {
     int month = 1;
     int weekday = 1; // 1 is Monday
     int ordinal = 1; // 1 to 5; -1: the last one of the month, and so on to -5
+    int from = 0;    // if any, the first such weekday from this day of the month on instead
 
     // Invalid where the month has no such day.
     QDate in(int year) const;
@@ -39,11 +40,14 @@ public:
 
     // Once a year without end or gaps: it may be stepped through from any year on.
     bool isEachYear() const;
-    // "The second Sunday of March" of "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", as nearly all clock
-    // changes are told: no need to step through it.
+    // "The second Sunday of March" of "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", or of BYMONTHDAY=8,9,10,
+    // 11,12,13,14;BYDAY=SU, as nearly all clock changes are told: no need to step through it.
     std::optional<YearlyDay> yearlyDay() const;
     // The instant or day after which nothing comes, as it stands.
     const std::optional<CalendarTime>& until() const { return m_until; }
+
+    // What stands in it that is no part of a rule.
+    const std::vector<std::string>& strangeParts() const { return m_strange; }
 
     enum class Result {
         Ended,     // COUNT or UNTIL was reached, or there is no later occurrence
@@ -52,13 +56,16 @@ public:
         Impossible // no occurrence at all
     };
     // Calls `take` with each occurrence from `start` on, in order, until it returns false.
-    // `untilOn` is until() on the clock of `start`.
+    // `untilOn` is until() on the clock of `start`. What comes later than `searchedTo` is not
+    // looked for, as contradictory rules would be searched to the end of time.
     Result each(const LocalStart& start, const std::optional<QDateTime>& untilOn,
+                const QDateTime& searchedTo,
                 const std::function<bool(const LocalStart&)>& take) const;
 
 private:
     std::string m_rule; // without UNTIL
     std::optional<CalendarTime> m_until;
+    std::vector<std::string> m_strange;
 };
 
 } // namespace rapport

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr std::size_t mostOccurrences = 500;
+constexpr int mostYearsBetween = 10; // two times of an event
 
 } // namespace
 
@@ -49,21 +50,38 @@ void RecurrenceSet::addRule(const CalendarLine& line)
                                 .arg(QString::fromUtf8(bytesOf(line.value)).left(120)));
         return;
     }
+    for (const std::string& part : rule->strangeParts())
+        m_context.converted(line.line, tr("\"%1\" is no part of a rule and was not followed.")
+                                           .arg(QString::fromStdString(part).left(80)));
     using Result = RecurrenceRule::Result;
     const Result result =
-        rule->each(m_times.start(), localUntil(*rule), [this](const LocalStart& start) {
-            if (start.asUtc() > m_last)
-                return false;
-            add(start);
-            return true;
-        });
+        rule->each(m_times.start(), localUntil(*rule), m_last.addYears(mostYearsBetween),
+                   [this](const LocalStart& start) {
+                       if (start.asUtc() > m_last)
+                           return false;
+                       add(start);
+                       return true;
+                   });
     if (result == Result::Impossible)
         m_context.converted(line.line,
-                            tr("The rule \"%1\" never comes true: only the first time was taken.")
+                            tr("The rule \"%1\" never comes true, or not for years: only the first "
+                               "time was taken.")
                                 .arg(QString::fromUtf8(bytesOf(line.value)).left(120)));
     if (result == Result::Stopped || result == Result::Endless)
         m_context.converted(line.line, tr("The event goes on for longer than a year from now: it "
                                           "was taken until then."));
+}
+
+// Exchange ends a series of whole days at the instant when its last day begins, others at the last
+// second of it, somewhere.
+QDate RecurrenceSet::lastDay(const CalendarTime& until) const
+{
+    if (!until.isUtc || !until.hour)
+        return until.on;
+    const bool isLastSecond = until.hour->second() == 59;
+    const QDateTime at = LocalStart{until.on, until.hour}.asUtc();
+    const std::optional<QDate> day = m_context.dayBegunAt(isLastSecond ? at.addSecs(1) : at);
+    return day ? day->addDays(isLastSecond ? -1 : 0) : until.on;
 }
 
 // UNTIL is in UTC for times in a zone (RFC 5545, 3.3.10); a day alone includes that day.
@@ -72,9 +90,11 @@ std::optional<QDateTime> RecurrenceSet::localUntil(const RecurrenceRule& rule) c
     if (!rule.until())
         return std::nullopt;
     const CalendarTime& until = *rule.until();
+    if (m_times.isWholeDay())
+        return LocalStart{lastDay(until), std::nullopt}.asUtc();
     const LocalStart local{until.on, until.hour.value_or(QTime(23, 59, 59))};
-    if (!until.isUtc || m_times.isWholeDay())
-        return LocalStart{local.on, m_times.isWholeDay() ? QTime(0, 0) : local.hour}.asUtc();
+    if (!until.isUtc)
+        return local.asUtc();
     return m_times.zone().localOf(local.asUtc()).asUtc();
 }
 

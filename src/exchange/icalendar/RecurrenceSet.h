@@ -42,6 +42,7 @@ private:
     void removeDates(const CalendarLine& line);
     void add(const LocalStart& start, std::optional<QDateTime> endAt = {});
     void limit();
+    QDate lastDay(const CalendarTime& until) const;
     std::optional<QDateTime> localUntil(const RecurrenceRule& rule) const;
     void unreadable(const CalendarLine& line, std::string_view value) const;
 

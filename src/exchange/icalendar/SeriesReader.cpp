@@ -27,31 +27,52 @@ QString ruleText(const std::string& line, const char* name)
     return text;
 }
 
-// The newest of several with the same UID, which there should not be.
-const CalendarComponent* newest(const std::vector<CalendarComponent>& events)
+bool isStandIn(const CalendarComponent& event)
+{
+    return event.find("RECURRENCE-ID") != nullptr;
+}
+
+bool repeats(const CalendarComponent& event)
+{
+    return event.find("RRULE") || event.find("RDATE");
+}
+
+template <class Condition>
+const CalendarComponent* newest(const std::vector<CalendarComponent>& events, Condition isOne)
 {
     const CalendarComponent* found = nullptr;
     for (const CalendarComponent& each : events)
-        if (!each.find("RECURRENCE-ID") &&
-            (!found || !versionOf(each).isOlderThan(versionOf(*found))))
+        if (isOne(each) && (!found || !versionOf(each).isOlderThan(versionOf(*found))))
             found = &each;
     return found;
+}
+
+// The newest of several with the same UID, which there should not be. Some feeds call what repeats
+// a stand-in, too.
+const CalendarComponent* seriesAmong(const std::vector<CalendarComponent>& events)
+{
+    const CalendarComponent* series =
+        newest(events, [](const auto& each) { return !isStandIn(each); });
+    return series ? series : newest(events, repeats);
 }
 
 } // namespace
 
 void SeriesReader::read(const std::vector<CalendarComponent>& events)
 {
-    m_event = newest(events);
+    m_event = seriesAmong(events);
     for (const CalendarComponent& each : events)
-        if (!each.find("RECURRENCE-ID") && &each != m_event)
+        if (!isStandIn(each) && &each != m_event)
             m_context.skipped(each.line, tr("An event was left out: a newer one with the same UID "
                                             "stands in line %1.")
                                              .arg(m_event->line));
+    if (m_event && isStandIn(*m_event))
+        m_context.converted(m_event->line, tr("It says that it stands in for one time of a series, "
+                                              "and repeats: it was read as the series."));
     if (m_event)
         m_times = EventTimes::read(*m_event, m_context);
     for (const CalendarComponent& each : events)
-        if (each.find("RECURRENCE-ID"))
+        if (isStandIn(each) && &each != m_event)
             readStandIn(each, m_times ? &*m_times : nullptr);
     if (m_times)
         readSeries(*m_event);
@@ -81,6 +102,9 @@ void SeriesReader::readStandIn(const CalendarComponent& event, const EventTimes*
     if (andFuture && !series)
         m_context.converted(line.line, tr("It changes later times of an event that is not in the "
                                           "file: only this one was taken."));
+    if (const CalendarLine* rule = event.find("RRULE"))
+        m_context.converted(rule->line, tr("The event stands in for one time of a series: its own "
+                                           "rule was not followed."));
     if (isNewestStandIn(event, local))
         m_standIns.push_back(
             {&event, *times, EventReader(m_context).read(event), local, andFuture, false});
@@ -159,7 +183,7 @@ void SeriesReader::takeOccurrence(const RecurrenceSet::Occurrence& occurrence)
         LocalStart moved{shifted.date(), std::nullopt};
         if (!change->times.isWholeDay())
             moved.hour = shifted.time();
-        IncomingMeeting meeting = change->content.at(change->times.at(moved), m_context.now);
+        IncomingMeeting meeting = contentOf(*change).at(change->times.at(moved), m_context.now);
         meeting.meeting.properties.clear();
         return take(std::move(meeting), id, change->event->line);
     }
@@ -176,7 +200,7 @@ void SeriesReader::takeStandIn(StandIn& standIn)
     standIn.isUsed = true;
     const MeetingTime time = standIn.times.at(standIn.times.start());
     const EventTimes& series = m_times ? *m_times : standIn.times;
-    IncomingMeeting meeting = standIn.content.at(time, m_context.now);
+    IncomingMeeting meeting = contentOf(standIn).at(time, m_context.now);
     if (m_isFirst && m_times)
         for (const QString& line : m_content.incoming.meeting.properties)
             meeting.meeting.properties.push_back(line);
@@ -197,6 +221,13 @@ void SeriesReader::take(IncomingMeeting incoming, const QString& recurrenceId, s
         meeting.properties.insert(meeting.properties.end(), m_rules.begin(), m_rules.end());
     m_isFirst = false;
     m_context.sink.take({static_cast<int>(line), std::move(incoming)});
+}
+
+// Some write only what has changed.
+EventContent SeriesReader::contentOf(const StandIn& standIn) const
+{
+    const bool isWhole = !m_times || standIn.event->find("SUMMARY");
+    return isWhole ? standIn.content : standIn.content.filledFrom(m_content);
 }
 
 SeriesReader::StandIn* SeriesReader::standInFor(const LocalStart& start)

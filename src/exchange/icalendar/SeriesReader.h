@@ -42,6 +42,7 @@ private:
     void takeOccurrence(const RecurrenceSet::Occurrence& occurrence);
     void takeStandIn(StandIn& standIn);
     void take(IncomingMeeting meeting, const QString& recurrenceId, std::size_t line);
+    EventContent contentOf(const StandIn& standIn) const;
     StandIn* standInFor(const LocalStart& start);
     const StandIn* changeBefore(const LocalStart& start) const;
     std::vector<QString> ruleLines(const CalendarComponent& event) const;

@@ -122,3 +122,24 @@ TEST_CASE("a zone's name may hold an unquoted colon", "[icalendar]")
     CHECK(spanOf(read.meeting().meeting.time) ==
           "2025-10-14T12:00 – 2025-10-14T13:00 America/Chicago");
 }
+
+TEST_CASE("hours without a zone are those of the zone that the calendar names", "[icalendar]")
+{
+    const auto read = readCalendar("BEGIN:VCALENDAR\nX-WR-TIMEZONE:America/Los_Angeles\n"
+                                   "BEGIN:VEVENT\nUID:1\nDTSTART:20251020T100000\n"
+                                   "DTEND:20251020T110000\nRRULE:FREQ=DAILY;COUNT=3\n"
+                                   "EXDATE:20251021T100000\nEND:VEVENT\n"
+                                   "BEGIN:VEVENT\nUID:2\nDTSTART;VALUE=DATE:20251020\nEND:VEVENT\n"
+                                   "END:VCALENDAR\n");
+    REQUIRE(read.meetings.size() == 3);
+    const Meeting& first = read.meetings[1].meeting;
+    CHECK(first.time.startAt == QDateTime(QDate(2025, 10, 20), QTime(17, 0), Qt::UTC));
+    CHECK(first.time.timeZone == "America/Los_Angeles");
+    CHECK(first.recurrenceId == "20251020T170000Z"_q);
+    CHECK(std::find(first.properties.begin(), first.properties.end(),
+                    "DTSTART;TZID=America/Los_Angeles:20251020T100000"_q) !=
+          first.properties.end());
+    CHECK(read.meetings[0].meeting.time.isWholeDay());
+    REQUIRE(read.conversions.size() == 1);
+    CHECK(read.conversions[0].text.contains("America/Los_Angeles, the calendar's own"_q));
+}

@@ -232,3 +232,73 @@ TEST_CASE("the start is kept where the first occurrence is taken out", "[icalend
     CHECK(meeting.recurrenceId == "20251008T120000"_q);
     CHECK(meeting.properties.front() == "DTSTART:20251007T120000"_q);
 }
+
+TEST_CASE("a stand-in that says only what has changed is filled from its series", "[icalendar]")
+{
+    const auto read = readEvents(event("SUMMARY:Journal club\nLOCATION:Room 4\n"
+                                       "DTSTART:20251007T170000Z\nDTEND:20251007T180000Z\n"
+                                       "ORGANIZER;CN=Ana Ruiz:mailto:ana@x.edu\n"
+                                       "RRULE:FREQ=WEEKLY;COUNT=3\n") +
+                                 event("RECURRENCE-ID:20251007T170000Z\n"
+                                       "DTSTART:20251007T190000Z\nDTEND:20251007T200000Z\n") +
+                                 event("RECURRENCE-ID:20251014T170000Z\nSTATUS:CANCELLED\n"
+                                       "DTSTART:20251014T170000Z\n"));
+    REQUIRE(read.meetings.size() == 3);
+    for (const IncomingMeeting& each : read.meetings) {
+        CHECK(each.meeting.topic == "Journal club"_q);
+        CHECK(each.meeting.place == "Room 4"_q);
+        CHECK(each.people.size() == 1);
+    }
+    CHECK(read.meetings[0].meeting.time.startAt ==
+          QDateTime(QDate(2025, 10, 7), QTime(19, 0), Qt::UTC));
+    CHECK(read.meetings[1].meeting.status == MeetingStatus::Missed);
+}
+
+TEST_CASE("a series that calls itself a stand-in is a series", "[icalendar]")
+{
+    const auto read = readEvents(event("RECURRENCE-ID:19700101T070000Z\nSUMMARY:Mondays\n"
+                                       "DTSTART;VALUE=DATE:20251006\n"
+                                       "RRULE:FREQ=WEEKLY;COUNT=3\n"));
+    REQUIRE(read.meetings.size() == 3);
+    CHECK(read.meetings[0].meeting.uid == "s"_q);
+    CHECK(read.meetings[2].meeting.time.startOn == QDate(2025, 10, 20));
+    REQUIRE(read.conversions.size() == 1);
+    CHECK(read.conversions[0].text.contains("read as the series"_q));
+}
+
+TEST_CASE("the rule of a stand-in is not followed, and that is said", "[icalendar]")
+{
+    const auto read = readEvents(
+        event("SUMMARY:Rounds\nDTSTART:20251007T170000Z\nRRULE:FREQ=WEEKLY;COUNT=2\n") +
+        event("RECURRENCE-ID:20251014T170000Z\nSUMMARY:Rounds\nDTSTART:20251014T180000Z\n"
+              "RRULE:FREQ=DAILY;COUNT=9\n"));
+    CHECK(read.meetings.size() == 2);
+    REQUIRE(read.conversions.size() == 1);
+    CHECK(read.conversions[0].text.contains("its own rule was not followed"_q));
+}
+
+TEST_CASE("what is no part of a rule is said", "[icalendar]")
+{
+    const auto read = readEvents(event("DTSTART:20250930T170000Z\n"
+                                       "RRULE:FREQ=WEEKLY;UNTL=20251023;COUNT=2;X-NOTE=1\n"));
+    CHECK(read.meetings.size() == 2);
+    REQUIRE(read.conversions.size() == 1);
+    CHECK(read.conversions[0].text.startsWith("\"UNTL=20251023\" is no part of a rule"_q));
+}
+
+TEST_CASE("a series of whole days lasts to the day that ends where the calendar is from",
+          "[icalendar]")
+{
+    const std::string berlin = "BEGIN:VTIMEZONE\nTZID:Europe/Berlin\nEND:VTIMEZONE\n";
+    const auto days = [&](const char* until) {
+        return readEvents(berlin + event("DTSTART;VALUE=DATE:20260811\nRRULE:FREQ=DAILY;UNTIL=" +
+                                         std::string(until) + "\n"))
+            .meetings.size();
+    };
+    CHECK(days("20260817T220000Z") == 8); // midnight in Berlin
+    CHECK(days("20260818T215959Z") == 8);
+    CHECK(days("20260818T050000Z") == 8); // midnight here, in Chicago
+    CHECK(days("20260819T045959Z") == 8);
+    CHECK(days("20260818T235959Z") == 8);
+    CHECK(days("20260818") == 8);
+}
