@@ -14,6 +14,12 @@ find_library(QRENCODE_LIBRARY qrencode REQUIRED)
 add_library(qrencode::qrencode UNKNOWN IMPORTED)
 set_target_properties(qrencode::qrencode PROPERTIES
   IMPORTED_LOCATION ${QRENCODE_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${QRENCODE_INCLUDE_DIR})
+# Tells the character sets of old tables. Nor does this one.
+find_path(UCHARDET_INCLUDE_DIR uchardet/uchardet.h REQUIRED)
+find_library(UCHARDET_LIBRARY uchardet REQUIRED)
+add_library(uchardet::uchardet UNKNOWN IMPORTED)
+set_target_properties(uchardet::uchardet PROPERTIES
+  IMPORTED_LOCATION ${UCHARDET_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${UCHARDET_INCLUDE_DIR})
 if(BUILD_TESTING)
   find_package(Catch2 REQUIRED)
   find_package(rapidcheck REQUIRED) # property tests

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/text/TextDecoder.h"
 
+#include "exchange/text/Charset.h"
+#include "exchange/text/ForeignAlphabet.h"
 #include "exchange/text/Utf8.h"
 #include "exchange/text/Windows1250.h"
 
@@ -57,6 +59,7 @@ std::string_view nameOf(TextEncoding encoding)
         return "Windows-1252";
     case TextEncoding::Windows1250:
         return "Windows-1250";
+    case TextEncoding::Foreign:
     case TextEncoding::Utf8:
         break;
     }
@@ -122,6 +125,8 @@ void TextDecoder::decideEightBit(bool isLast, std::string& text)
         return;
     if (looksLikeUtf8(m_held, isLast))
         m_encoding = TextEncoding::Utf8;
+    else if (m_charset = m_keepsBytes ? std::string() : foreignCharset(m_held); !m_charset.empty())
+        m_encoding = TextEncoding::Foreign;
     else
         m_encoding = looksLikeWindows1250(m_before + m_held) ? TextEncoding::Windows1250
                                                              : TextEncoding::Windows1252;
@@ -137,6 +142,8 @@ void TextDecoder::convert(bool isLast, std::string& text)
         if (!m_keepsBytes)
             return convertUtf8(isLast, text);
         break;
+    case TextEncoding::Foreign:
+        return convertForeign(isLast, text);
     case TextEncoding::Windows1252:
     case TextEncoding::Windows1250:
         break;
@@ -163,6 +170,15 @@ void TextDecoder::convertUtf8(bool isLast, std::string& text)
         }
     }
     m_mended += appendMended(std::string_view(m_held).substr(0, end), text);
+    m_held.erase(0, end);
+}
+
+// By whole lines: a character of several bytes never ends in a line break.
+void TextDecoder::convertForeign(bool isLast, std::string& text)
+{
+    const std::size_t end = isLast ? m_held.size() : m_held.rfind('\n') + 1;
+    const std::string_view lines = std::string_view(m_held).substr(0, end);
+    text += utf8FromCharset(lines, m_charset).value_or(std::string());
     m_held.erase(0, end);
 }
 

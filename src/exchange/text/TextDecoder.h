@@ -10,14 +10,16 @@
 namespace rapport
 {
 
-enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252, Windows1250 };
+enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252, Windows1250, Foreign };
 
 // "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", "Windows-1250": the names of the IANA registry.
+// A foreign one has its own: TextDecoder::charset().
 std::string_view nameOf(TextEncoding encoding);
 
 // Bytes of a text file in pieces of any size, to UTF-8. It finds out the encoding by itself: a byte
 // order mark; else UTF-16 by its zero bytes; else UTF-8, Windows-1250 or Windows-1252 (which holds
-// Latin-1) by which of them the first 64 KiB from the first byte above 127 fit. Marks are left out.
+// Latin-1) by which of them the first 64 KiB from the first byte above 127 fit; where it decodes,
+// also a foreign alphabet's (Cyrillic, Greek, Chinese...). Marks are left out.
 // Line ends stay as they are. Nothing fails: what is no character in the encoding found is counted
 // in mended() and read as Windows-1252 (in UTF-8) or as U+FFFD (in UTF-16).
 //     TextDecoder decoder;
@@ -50,6 +52,8 @@ public:
 
     // As far as known; plain ASCII is UTF-8.
     TextEncoding encoding() const { return m_encoding.value_or(TextEncoding::Utf8); }
+    // Of a foreign encoding: "WINDOWS-1251".
+    const std::string& charset() const { return m_charset; }
     std::size_t mended() const { return m_mended; }
 
 private:
@@ -59,12 +63,14 @@ private:
     void convert(bool isLast, std::string& text);
     void convertUtf8(bool isLast, std::string& text);
     void convertUtf16(bool isLast, std::string& text);
+    void convertForeign(bool isLast, std::string& text);
 
     bool m_keepsBytes = false;
     bool m_isStarted = false;
     std::optional<TextEncoding> m_encoding;
-    std::string m_held;   // not decoded yet
-    std::string m_before; // the end of what was ASCII before it
+    std::string m_charset; // of a foreign encoding
+    std::string m_held;    // not decoded yet
+    std::string m_before;  // the end of what was ASCII before it
     std::size_t m_mended = 0;
 };
 
