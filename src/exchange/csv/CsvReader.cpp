@@ -88,8 +88,9 @@ void CsvReader::finish()
         m_sink.converted({wholeFile, CsvReaderText::tr("The letters were read as Windows-1250, the "
                                                        "character set of Central Europe.")});
     if (m_decoder.encoding() == TextEncoding::Foreign)
-        m_sink.converted({wholeFile, CsvReaderText::tr("The letters were read as %1.")
-                                         .arg(QString::fromStdString(m_decoder.charset()))});
+        m_sink.converted(
+            {wholeFile, CsvReaderText::tr("The letters were read as %1.")
+                            .arg(QString::fromStdString(m_decoder.eightBit().charset))});
     if (m_decoder.mended() > 0)
         m_sink.converted(
             {wholeFile, CsvReaderText::tr("Bytes that are no %1 were read as Windows-1252: %2.")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/text/ForeignAlphabet.h"
 
+#include "exchange/text/Utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -24,19 +26,23 @@ constexpr std::array<std::string_view, 15> charsets = {
     "ISO-8859-7",   "GB18030", "BIG5",       "SHIFT_JIS",    "EUC-JP",
     "EUC-KR",       "UHC",     "EUC-TW",     "WINDOWS-1255", "ISO-8859-8"};
 
-// Words of another alphabet are bytes above 127 from end to end; in "Müller" one stands alone.
+// Words of another alphabet are bytes above 127 from end to end; in "Müller" one stands alone, and
+// what is UTF-8 in the main is nothing else.
 bool isWrittenAbove127(std::string_view bytes)
 {
     std::size_t above = 0;
     std::size_t inRow = 0;
+    std::size_t asUtf8 = 0;
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const auto isAbove = [&](std::size_t place) {
             return place < bytes.size() && static_cast<unsigned char>(bytes[place]) > 127;
         };
+        const std::size_t size = isAbove(at) ? utf8SequenceAt(bytes, at).size : 0;
+        asUtf8 += size > 1 ? size : 0;
         above += isAbove(at);
         inRow += isAbove(at) && (isAbove(at + 1) || (at > 0 && isAbove(at - 1)));
     }
-    return above >= 4 && inRow * 10 >= above * 8;
+    return above >= 4 && inRow * 10 >= above * 8 && asUtf8 * 2 < above;
 }
 
 } // namespace

@@ -66,10 +66,13 @@ std::string_view nameOf(TextEncoding encoding)
     return "UTF-8";
 }
 
-std::string textOfUnknownEncoding(std::string_view bytes, TextEncoding eightBit)
+std::string textOfUnknownEncoding(std::string_view bytes, const EightBitText& eightBit)
 {
-    if (eightBit != TextEncoding::Windows1250 || looksLikeUtf8(bytes))
+    const bool isForeign = eightBit.encoding == TextEncoding::Foreign;
+    if ((eightBit.encoding != TextEncoding::Windows1250 && !isForeign) || looksLikeUtf8(bytes))
         return textOfUnknownEncoding(bytes);
+    if (isForeign)
+        return utf8FromCharset(bytes, eightBit.charset).value_or(std::string());
     std::string text;
     for (const char byte : bytes)
         appendWindows1250(byte, text);
@@ -125,7 +128,7 @@ void TextDecoder::decideEightBit(bool isLast, std::string& text)
         return;
     if (looksLikeUtf8(m_held, isLast))
         m_encoding = TextEncoding::Utf8;
-    else if (m_charset = m_keepsBytes ? std::string() : foreignCharset(m_held); !m_charset.empty())
+    else if (m_charset = foreignCharset(m_held); !m_charset.empty())
         m_encoding = TextEncoding::Foreign;
     else
         m_encoding = looksLikeWindows1250(m_before + m_held) ? TextEncoding::Windows1250
@@ -143,7 +146,9 @@ void TextDecoder::convert(bool isLast, std::string& text)
             return convertUtf8(isLast, text);
         break;
     case TextEncoding::Foreign:
-        return convertForeign(isLast, text);
+        if (!m_keepsBytes)
+            return convertForeign(isLast, text);
+        break;
     case TextEncoding::Windows1252:
     case TextEncoding::Windows1250:
         break;

@@ -16,10 +16,16 @@ enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252, Windows1250, Fore
 // A foreign one has its own: TextDecoder::charset().
 std::string_view nameOf(TextEncoding encoding);
 
+// What text is that names no character set and is no UTF-8.
+struct EightBitText {
+    TextEncoding encoding = TextEncoding::Windows1252;
+    std::string charset; // of a foreign one: "WINDOWS-1251"
+};
+
 // Bytes of a text file in pieces of any size, to UTF-8. It finds out the encoding by itself: a byte
 // order mark; else UTF-16 by its zero bytes; else UTF-8, Windows-1250 or Windows-1252 (which holds
-// Latin-1) by which of them the first 64 KiB from the first byte above 127 fit; where it decodes,
-// also a foreign alphabet's (Cyrillic, Greek, Chinese...). Marks are left out.
+// Latin-1) by which of them the first 64 KiB from the first byte above 127 fit; or the old
+// set of a foreign alphabet (Cyrillic, Greek, Chinese...). Marks are left out.
 // Line ends stay as they are. Nothing fails: what is no character in the encoding found is counted
 // in mended() and read as Windows-1252 (in UTF-8) or as U+FFFD (in UTF-16).
 //     TextDecoder decoder;
@@ -33,7 +39,7 @@ public:
         Decode,
         Keep // for formats that name a character set per value or fold within a character (vCard,
              // iCalendar): only UTF-16 is decoded, all else passes as it is, without its mark;
-             // encoding() says what values are that name none
+             // eightBit() says what values are that name none
     };
 
     explicit TextDecoder(EightBit eightBit = EightBit::Decode)
@@ -52,8 +58,7 @@ public:
 
     // As far as known; plain ASCII is UTF-8.
     TextEncoding encoding() const { return m_encoding.value_or(TextEncoding::Utf8); }
-    // Of a foreign encoding: "WINDOWS-1251".
-    const std::string& charset() const { return m_charset; }
+    EightBitText eightBit() const { return {encoding(), m_charset}; }
     std::size_t mended() const { return m_mended; }
 
 private:
@@ -74,8 +79,7 @@ private:
     std::size_t m_mended = 0;
 };
 
-// Text that names no character set: UTF-8 where it looks like it (mended), else `eightBit`, which
-// is Windows-1250 or taken for Windows-1252.
-std::string textOfUnknownEncoding(std::string_view bytes, TextEncoding eightBit);
+// Text that names no character set: UTF-8 where it looks like it (mended), else `eightBit`.
+std::string textOfUnknownEncoding(std::string_view bytes, const EightBitText& eightBit);
 
 } // namespace rapport

@@ -24,6 +24,6 @@ std::variant<VCardProperty, VCardRemark::Kind> readContentLine(std::string_view 
 // UTF-8 if they look like it, else `eightBit`; `isUnicode`: they are UTF-8 for sure, whatever the
 // line says, as it came from a UTF-16 file.
 void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemark>& remarks,
-                 TextEncoding eightBit = TextEncoding::Windows1252);
+                 const EightBitText& eightBit = {});
 
 } // namespace rapport

@@ -7,11 +7,19 @@
 #include "exchange/vcard/ContentLine.h"
 #include "exchange/vcard/VCardText.h"
 
+#include <algorithm>
+
 namespace rapport
 {
 
 namespace
 {
+
+bool hasByteAbove127(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](char letter) { return static_cast<unsigned char>(letter) > 127; });
+}
 
 // A file made of several may have a mark before each.
 std::string_view withoutMark(std::string_view line)
@@ -134,7 +142,7 @@ void VCardParser::takeAgentLine(const VCardLines::Line& line)
         ++m_agentDepth;
     }
     const std::string text =
-        escapedText(textOfUnknownEncoding(line.text, m_decoder.encoding())) + "\\n";
+        escapedText(textOfUnknownEncoding(line.text, m_decoder.eightBit())) + "\\n";
     const bool fits = m_agentDepth <= m_limits.depth && !line.isTooLong &&
                       agent.value.size() + text.size() <= m_limits.lineSize;
     if (fits) {
@@ -175,9 +183,11 @@ void VCardParser::takeProperty(const VCardLines::Line& line)
     }
     if (property->is("PROFILE") && isLine(property->value, "VCARD"))
         return; // RFC 2426, 2.1.2: says what BEGIN has said; some programs stumble over it
+    m_hasUnnamed =
+        m_hasUnnamed || (!property->parameter("CHARSET") && hasByteAbove127(property->value));
     const bool isUnicode = m_decoder.encoding() == TextEncoding::Utf16Le ||
                            m_decoder.encoding() == TextEncoding::Utf16Be;
-    decodeValue(*property, isUnicode, m_card.remarks, m_decoder.encoding());
+    decodeValue(*property, isUnicode, m_card.remarks, m_decoder.eightBit());
     add(std::move(*property));
 }
 
@@ -187,7 +197,7 @@ void VCardParser::takeStrayLine(const VCardLines::Line& line)
     const bool isOfNote = !m_card.properties.empty() && m_card.properties.back().is("NOTE");
     if (!isOfNote || m_isFull || m_cardSize + line.text.size() > m_limits.cardSize)
         return remark(VCardRemark::Kind::NotAProperty, line.number, beginningOfLine(line.text));
-    m_card.properties.back().value += '\n' + textOfUnknownEncoding(line.text, m_decoder.encoding());
+    m_card.properties.back().value += '\n' + textOfUnknownEncoding(line.text, m_decoder.eightBit());
     m_cardSize += line.text.size();
     const bool isSaid = !m_card.remarks.empty() &&
                         m_card.remarks.back().kind == VCardRemark::Kind::JoinedToNote &&

@@ -29,7 +29,8 @@ public:
     void feed(std::string_view bytes);
     void finish();
 
-    TextEncoding encoding() const { return m_decoder.encoding(); }
+    // What values with letters are that name no character set.
+    EightBitText eightBit() const { return m_hasUnnamed ? m_decoder.eightBit() : EightBitText(); }
 
 private:
     void take(VCardLines::Line&& line);
@@ -48,6 +49,7 @@ private:
     OnRemark m_onRemark;
     VCardLimits m_limits;
     TextDecoder m_decoder{TextDecoder::EightBit::Keep};
+    bool m_hasUnnamed = false; // letters in a value that names no character set
     VCardLines m_lines;
     std::string m_text; // decoded, before it is cut into lines
 

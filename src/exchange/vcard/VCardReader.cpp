@@ -83,7 +83,11 @@ void VCardReader::finish()
     }
     m_kept.clear();
     handOnGroups();
-    if (m_parser.encoding() == TextEncoding::Windows1250)
+    const EightBitText eightBit = m_parser.eightBit();
+    if (eightBit.encoding == TextEncoding::Foreign)
+        m_sink.converted({1, tr("Letters without a character set of their own were read as %1.")
+                                 .arg(QString::fromStdString(eightBit.charset))});
+    if (eightBit.encoding == TextEncoding::Windows1250)
         m_sink.converted({1, tr("Letters without a character set of their own were read as "
                                 "Windows-1250, that of Central Europe.")});
 }

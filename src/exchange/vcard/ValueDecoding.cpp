@@ -54,7 +54,7 @@ std::string takenOut(VCardProperty& property, std::string_view parameter)
     return value;
 }
 
-std::string mendedText(VCardProperty& property, TextEncoding eightBit,
+std::string mendedText(VCardProperty& property, const EightBitText& eightBit,
                        std::vector<VCardRemark>& remarks)
 {
     std::string text;
@@ -91,7 +91,7 @@ void mendParameters(VCardProperty& property)
 } // namespace
 
 void decodeValue(VCardProperty& property, bool isUnicode, std::vector<VCardRemark>& remarks,
-                 TextEncoding eightBit)
+                 const EightBitText& eightBit)
 {
     mendParameters(property);
     if (property.isBase64()) {
