@@ -122,9 +122,10 @@ void MainWindow::wire()
     connect(m_actions->newGroup, &QAction::triggered, this, [this] { edit(GroupId{}); });
     connect(m_actions->newFollowUp, &QAction::triggered, this, [this] { edit(FollowUpId{}); });
     connect(m_actions->search, &QAction::triggered, this,
-            [this] { openSheet<PaletteSheet>(m_actions->all()); });
+            [this] { openSheet<PaletteSheet>(commands()); });
     connect(m_actions->duplicates, &QAction::triggered, this, [this] { openSheet<MergeSheet>(); });
     connect(m_actions->import, &QAction::triggered, this, [this] { importFiles(); });
+    connect(m_actions->showImport, &QAction::triggered, this, &MainWindow::showLastImport);
     connect(m_actions->exporting, &QAction::triggered, this, [this] { exportContacts({}); });
     connect(m_actions->backups, &QAction::triggered, this, [this] { openSheet<BackupSheet>(); });
     connect(m_actions->backUp, &QAction::triggered, this,
@@ -199,6 +200,26 @@ void MainWindow::show(FollowUpId id)
     edit(id);
 }
 
+void MainWindow::show(BatchId id)
+{
+    m_pages->reveal(id);
+    arrive();
+}
+
+// Those of the page in front come first.
+QList<QAction*> MainWindow::commands() const
+{
+    const bool isPage = m_root->currentWidget() == m_body && m_pages->current();
+    return isPage ? m_pages->current()->actions() + m_actions->all() : m_actions->all();
+}
+
+void MainWindow::showLastImport()
+{
+    const std::vector<Batch> batches = m_context.notebook.lookup().batches();
+    if (!batches.empty() && !Sheet::isOpenOver(this))
+        show(batches.front().id);
+}
+
 void MainWindow::logMeeting(const QString& line, MeetingId planned)
 {
     if (!Sheet::isOpenOver(this) && line.isEmpty() && CaptureSheet::reopenKept(*this, planned))
@@ -271,6 +292,11 @@ void MainWindow::sayDone(const QString& said)
     m_undo->sayDone(said);
 }
 
+void MainWindow::sayImported(const QString& said)
+{
+    m_undo->sayDone(said, m_actions->showImport);
+}
+
 void MainWindow::sayError(const Error& error)
 {
     if (!m_error) {
@@ -285,6 +311,7 @@ void MainWindow::refresh()
 {
     const Lookup& lookup = m_context.notebook.lookup();
     m_actions->nameUndo(m_context.notebook.undoName(), m_context.notebook.redoName());
+    m_actions->showImport->setEnabled(!lookup.batches().empty());
     const DueNow due = dueNow(lookup, m_context.clock.now());
     m_sidebar->setCounts(static_cast<int>(due.late.size() + due.today.size()), !due.late.empty(),
                          lookup.countFollowUps({}));
@@ -347,14 +374,18 @@ void MainWindow::offer(const QStringList& files)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFiles(*event->mimeData()).isEmpty() && !Sheet::isOpenOver(this))
+    if (event->mimeData()->hasUrls() && !Sheet::isOpenOver(this))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    importFiles(droppedFiles(*event->mimeData()));
+    const DroppedFiles dropped(*event->mimeData());
+    for (const Error& error : dropped.errors())
+        sayError(error);
+    if (!dropped.paths().isEmpty())
+        importFiles(dropped.paths());
 }
 
 // What had the focus is gone: the page knows where its keys belong.

@@ -40,6 +40,7 @@ public:
     void show(ContactId id) override;
     void show(MeetingId id) override;
     void show(FollowUpId id) override;
+    void show(BatchId id) override;
     void logMeeting(const QString& line = {}, MeetingId planned = {}) override;
     void edit(ContactId id) override;
     void edit(MeetingId id) override;
@@ -53,6 +54,7 @@ public:
     void keepCalendarIn(const QString& folder) override;
     bool hidesNotes() const override;
     void sayDone(const QString& said) override;
+    void sayImported(const QString& said) override;
     void sayError(const Error& error) override;
     void refresh() override;
     QWidget* window() override { return this; }
@@ -80,6 +82,8 @@ private:
     void leaveWelcome();
     QString copiedText() const;
     void hideNotes(bool hide);
+    void showLastImport();
+    QList<QAction*> commands() const;
     void offer(const QStringList& files);
     void importArchive(const QString& path);
     // Opens a sheet unless one is open: keys of the window rest meanwhile.

@@ -22,6 +22,7 @@ public:
     virtual void show(ContactId id) = 0;
     virtual void show(MeetingId id) = 0;
     virtual void show(FollowUpId id) = 0;
+    virtual void show(BatchId id) = 0; // the contacts of an import, or the meetings it brought
 
     // Capture (Ctrl+N): with words already in its line, or filling a planned meeting ("Log it").
     virtual void logMeeting(const QString& line = {}, MeetingId planned = {}) = 0;
@@ -52,6 +53,8 @@ public:
 
     // "Done. Undo" at the bottom for 8 seconds; `said` is a whole sentence, "Thanked Dr. Okafor."
     virtual void sayDone(const QString& said) = 0;
+    // The same of an import, with a way to what it brought.
+    virtual void sayImported(const QString& said) = 0;
     // A banner with the error's sentence, until closed.
     virtual void sayError(const Error& error) = 0;
     // Reads anew what stands around the pages: counts, and when the last backup was made.

@@ -225,7 +225,7 @@ Result<Draft> readLine(const QString& line, const CaptureContext& context)
     const LimitedLine limited = limitLine(line);
     if (std::none_of(limited.read.begin(), limited.read.end(),
                      [](QChar each) { return each.isLetterOrNumber() || each.isSurrogate(); }))
-        return tl::unexpected(Error{Error::Kind::Empty, {}, {}, {}});
+        return tl::unexpected(Error{Error::Kind::Empty, line.trimmed(), {}, {}});
     const std::shared_ptr<const WordTable> words = context.words ? context.words : shippedWords();
     Draft draft = LineParse(limited.read, context, *words).run();
     draft.line = line;

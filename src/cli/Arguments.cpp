@@ -149,7 +149,8 @@ Result<Arguments> readArguments(const QStringList& arguments)
         if (!taken)
             return tl::unexpected(taken.error());
         if (!*taken)
-            return tl::unexpected(misused(name, "there is no such option"));
+            return tl::unexpected(
+                misused(name, "rapport-cli has no such option; --help lists them"));
     }
     return checked(std::move(read));
 }

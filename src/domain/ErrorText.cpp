@@ -18,7 +18,9 @@ QString happened(const Error& error)
 {
     switch (error.kind) {
     case Error::Kind::Empty:
-        return tr("There is nothing to save: the line is empty.");
+        return error.what.isEmpty()
+                   ? tr("There is nothing to save: the line is empty.")
+                   : tr("There is nothing to save: “%1” has no word in it.").arg(error.what);
     case Error::Kind::Invalid:
         return tr("%1 cannot be used: %2.").arg(error.what, error.detail);
     case Error::Kind::NotFound:

@@ -24,6 +24,7 @@ public:
     void show(ContactId id) override { contact = id; }
     void show(MeetingId id) override { meeting = id; }
     void show(FollowUpId id) override { followUp = id; }
+    void show(BatchId id) override { batch = id; }
     void logMeeting(const QString& text, MeetingId id) override
     {
         line = text;
@@ -46,6 +47,7 @@ public:
     void keepCalendarIn(const QString& folder) override { keptCalendar = {folder, {}}; }
     bool hidesNotes() const override { return hidden; }
     void sayDone(const QString& words) override { said << words; }
+    void sayImported(const QString& words) override { said << words; }
     void sayError(const Error& error) override { errors.push_back(error); }
     void refresh() override { ++refreshed; }
     QWidget* window() override { return &host; }
@@ -55,6 +57,7 @@ public:
     ContactId contact;
     MeetingId meeting;
     FollowUpId followUp;
+    BatchId batch;
     QString line;
     MeetingId planned;
     int logged = 0;

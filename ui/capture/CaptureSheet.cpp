@@ -187,7 +187,7 @@ bool CaptureSheet::isAnswered()
         return false;
     }
     if (m_form->isEmpty()) {
-        sayError(errorText({Error::Kind::Empty, {}, {}, {}}));
+        sayError(errorText({Error::Kind::Empty, m_ui->line->line().trimmed(), {}, {}}));
         m_ui->line->setFocus();
         return false;
     }

@@ -88,6 +88,22 @@ bool setEnd(TypedWhen& when, const QString& text, const QDateTime& now, const QL
     return !when.time.endAt || *when.time.endAt > *when.time.startAt;
 }
 
+// Hours of another zone say which: "Today 19:00 (Europe/London)".
+QString zoneText(const QTimeZone& zone, const QDateTime& now)
+{
+    const bool isHere = zone.offsetFromUtc(now) == now.offsetFromUtc();
+    return isHere ? QString() : QStringLiteral(" (%1)").arg(QString::fromLatin1(zone.id()));
+}
+
+std::pair<QString, QTimeZone> apartFromZone(const QString& text)
+{
+    static const QRegularExpression named(QStringLiteral("\\s*\\(([\\w/+-]+)\\)\\s*$"));
+    const auto found = named.match(text);
+    if (!found.hasMatch())
+        return {text, QTimeZone()}; // one without a name would be this computer's
+    return {text.left(found.capturedStart()), QTimeZone(found.captured(1).toLatin1())};
+}
+
 } // namespace
 
 QString typedWhenText(const MeetingTime& time, const QDateTime& now)
@@ -100,14 +116,15 @@ QString typedWhenText(const MeetingTime& time, const QDateTime& now)
                    ? text + QStringLiteral(" – ") + capitalised(dayText(time.endOn, today))
                    : text;
     text += QLatin1Char(' ') + hourText(time.startAt->toTimeZone(zone).time());
+    const QString where = zoneText(zone, now);
     if (!time.endAt)
-        return text;
+        return text + where;
     const QDateTime end = time.endAt->toTimeZone(zone);
     text += QStringLiteral(" – ");
     if (end.date() > time.startOn.addDays(1) ||
         (end.date() > time.startOn && end.time() > time.startAt->toTimeZone(zone).time()))
         text += capitalised(dayText(end.date(), today)) + QLatin1Char(' ');
-    return text + hourText(end.time());
+    return text + hourText(end.time()) + where;
 }
 
 std::optional<TypedWhen> readWhen(const QString& text, const QDateTime& now, const QLocale& locale)
@@ -115,6 +132,8 @@ std::optional<TypedWhen> readWhen(const QString& text, const QDateTime& now, con
     static const QRegularExpression until(
         QStringLiteral("\\s*[–—]\\s*|\\s+-\\s+|(?<=[\\dm])-(?=\\d)|\\s+(?:to|until|till)\\s+"),
         QRegularExpression::CaseInsensitiveOption);
+    if (const auto [rest, zone] = apartFromZone(text); zone.isValid())
+        return readWhen(rest, now.toTimeZone(zone), locale);
     const QTimeZone zone = now.timeZone();
     if (const auto whole = typedStart(text, now, locale)) {
         TypedWhen when;

@@ -4,6 +4,7 @@
 
 #include "notebook/Notebook.h"
 #include "ui/contacts/KeptFilter.h"
+#include "ui/models/BatchText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Remembered.h"
@@ -42,12 +43,6 @@ ContactFilter ofKind(ContactKind kind)
     ContactFilter filter;
     filter.kind = kind;
     return filter;
-}
-
-QString importText(const Batch& batch)
-{
-    return ContactFilterBar::tr("%1, %2").arg(
-        batch.name, QLocale().toString(batch.at.toLocalTime(), QStringLiteral("d MMM")));
 }
 
 // An ampersand in a name is no mnemonic.
@@ -161,7 +156,7 @@ void ContactFilterBar::addImports()
         return;
     QMenu* menu = m_more->menu()->addMenu(tr("Import"));
     for (const Batch& batch : batches)
-        menu->addAction(menuText(importText(batch)), this, [this, id = batch.id] {
+        menu->addAction(menuText(batchText(batch)), this, [this, id = batch.id] {
             ContactFilter filter;
             filter.batch = id;
             pick(filter);
@@ -189,7 +184,7 @@ QString ContactFilterBar::moreText() const
         return tr("Archived");
     for (const Batch& batch : m_context.notebook.lookup().batches())
         if (batch.id == m_filter.batch)
-            return importText(batch);
+            return batchText(batch);
     return m_filter.tag.value_or(m_filter.circle.value_or(QString()));
 }
 

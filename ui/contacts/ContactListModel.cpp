@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/ContactListModel.h"
 
+#include "domain/Clock.h"
 #include "domain/Fold.h"
 #include "notebook/Notebook.h"
+#include "ui/contacts/RhythmText.h"
 #include "ui/widgets/Picture.h"
 #include "ui/widgets/Rows.h"
 
@@ -34,23 +36,35 @@ QVariant contactRowValue(const ContactRow& row, int role)
         return row.initials;
     case AvatarToneRole:
         return static_cast<int>(Theme::toneFor(row.id.value));
-    case Qt::AccessibleTextRole:
-        return row.description.isEmpty() ? row.displayName
-                                         : row.displayName + QStringLiteral(", ") + row.description;
     default:
         return {};
     }
 }
 
+Tone toneOf(RhythmState rhythm)
+{
+    switch (rhythm) {
+    case RhythmState::InTouch:
+        return Tone::Good;
+    case RhythmState::Quiet:
+        return Tone::Soon;
+    case RhythmState::Late:
+        break;
+    }
+    return Tone::Late;
+}
+
 } // namespace
 
-ContactListModel::ContactListModel(Notebook& notebook, QObject* parent)
+ContactListModel::ContactListModel(Notebook& notebook, const Clock& clock, QObject* parent)
     : QAbstractListModel(parent)
     , m_notebook(notebook)
+    , m_clock(clock)
     , m_ids(notebook.lookup().contacts({}))
 {
     connect(&notebook, &Notebook::changed, this, [this](const ChangeSet& changes) {
-        if (changes.everything || changes.touches(Noun::Contact))
+        if (changes.everything || changes.touches(Noun::Contact) ||
+            changes.touches(Noun::Meeting) || changes.touches(Noun::Interaction))
             refresh();
     });
 }
@@ -77,8 +91,20 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == PictureRole)
         return picture(id);
-    const ContactRow* found = row(id);
-    return found ? contactRowValue(*found, role) : QVariant();
+    const Row* found = row(id);
+    if (!found)
+        return {};
+    if (role == Qt::AccessibleTextRole) {
+        QStringList words{found->contact.displayName, found->contact.description,
+                          found->rhythm ? found->said : QString()};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
+    if (role == DotRole)
+        return found->rhythm ? static_cast<int>(toneOf(*found->rhythm)) : QVariant();
+    if (role == DotHelpRole)
+        return found->said;
+    return contactRowValue(found->contact, role);
 }
 
 Qt::ItemFlags ContactListModel::flags(const QModelIndex& index) const
@@ -158,15 +184,21 @@ QPixmap ContactListModel::picture(qint64 id) const
     return picture;
 }
 
-const ContactRow* ContactListModel::row(qint64 id) const
+const ContactListModel::Row* ContactListModel::row(qint64 id) const
 {
-    if (const ContactRow* known = m_rows.object(id))
+    if (const Row* known = m_rows.object(id))
         return known;
-    std::optional<ContactRow> found = m_notebook.lookup().contactRow(ContactId{id});
-    if (!found)
+    const Lookup& lookup = m_notebook.lookup();
+    std::optional<ContactRow> found = lookup.contactRow(ContactId{id});
+    const std::optional<Contact> contact = lookup.contact(ContactId{id});
+    if (!found || !contact)
         return nullptr;
-    auto kept = std::make_unique<ContactRow>(std::move(*found));
-    const ContactRow* row = kept.get();
+    const QDate today = m_clock.now().date();
+    const QDate lastOn = lookup.lastContactOn(ContactId{id});
+    const auto rhythm = rhythmStateOf(*contact, lastOn, today);
+    auto kept = std::make_unique<Row>(
+        Row{std::move(*found), rhythm, rhythmStateText(rhythm, lastOn, today)});
+    const Row* row = kept.get();
     m_rows.insert(id, kept.release());
     return row;
 }

@@ -178,9 +178,9 @@ void ContactView::addRhythm(const Contact& contact, QLayout& tags)
         return;
     const bool inTouch = *state == RhythmState::InTouch;
     if (!inTouch)
-        tags.addWidget(new Badge(tr("Going quiet"),
-                                 *state == RhythmState::Late ? Tone::Late : Tone::Soon,
-                                 m_ui->tagBox));
+        tags.addWidget(*state == RhythmState::Late
+                           ? new Badge(tr("Long quiet"), Tone::Late, m_ui->tagBox)
+                           : new Badge(tr("Going quiet"), Tone::Soon, m_ui->tagBox));
     tags.addWidget(new Badge(lastSpokeText(lastOn, today), inTouch ? Tone::Good : Tone::Neutral,
                              m_ui->tagBox));
 }

@@ -9,7 +9,6 @@
 #include "ui/contacts/ContactListModel.h"
 #include "ui/contacts/ContactView.h"
 #include "ui/contacts/NameList.h"
-#include "ui/contacts/SelectionView.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Rows.h"
@@ -25,7 +24,7 @@ ContactsPage::ContactsPage(const Context& context, QWidget* parent)
     : ListPage(context,
                new NameList(context.theme, RowDelegate::Leading::Avatar, RowList::Frame::Plain),
                parent)
-    , m_model(new ContactListModel(context.notebook, this))
+    , m_model(new ContactListModel(context.notebook, context.clock, this))
     , m_list(rows())
     , m_filters(new ContactFilterBar(context, this))
     , m_view(new ContactView(context, this))
@@ -61,6 +60,14 @@ void ContactsPage::reveal(ContactId id)
     revealRow(id.value);
 }
 
+void ContactsPage::reveal(BatchId id)
+{
+    ContactFilter theirs;
+    theirs.batch = id;
+    m_filters->pick(theirs);
+    m_list->setFocus();
+}
+
 void ContactsPage::widen()
 {
     m_filters->choose({});
@@ -94,6 +101,12 @@ void ContactsPage::makeActions()
                                     [this] { m_context.shell.showQrCode(current()); });
     m_export = addPageAction(tr("Export…"), {"Ctrl+Shift+X"},
                              [this] { m_context.shell.exportContacts(selected()); });
+    m_words = {
+        addPageAction(tr("Tag…"), {"Ctrl+T"}, [this] { changeSeveral(SelectionView::Part::Tag); }),
+        addPageAction(tr("Circle…"), {"Ctrl+Shift+C"},
+                      [this] { changeSeveral(SelectionView::Part::Circle); }),
+        addPageAction(tr("Rhythm…"), {"Ctrl+R"},
+                      [this] { changeSeveral(SelectionView::Part::Rhythm); })};
     m_archive = addPageAction(tr("Archive"), {"Ctrl+Shift+A"}, [this] { archiveCurrent(); });
     m_trash = addPageAction(tr("Delete"), {"Del"}, [this] { trashCurrent(); });
     m_actions = {log, followUp, edit, qrCode};
@@ -172,9 +185,22 @@ void ContactsPage::showSelection()
     m_selection->show(ids, archived);
     for (QAction* action : std::as_const(m_actions))
         action->setEnabled(ids.size() == 1);
-    for (QAction* action : {m_export, m_archive, m_trash})
+    for (QAction* action : m_words + QList<QAction*>{m_export, m_archive, m_trash})
         action->setEnabled(!ids.empty());
     m_archive->setText(archived ? tr("Bring back") : tr("Archive"));
+}
+
+// One person as well: then the fields stand in place of the story until another is chosen.
+void ContactsPage::changeSeveral(SelectionView::Part part)
+{
+    showInstead(m_selection);
+    m_selection->begin(part);
+}
+
+void ContactsPage::showEvent(QShowEvent* event)
+{
+    ListPage::showEvent(event);
+    m_model->refresh(); // the day may have changed
 }
 
 std::vector<ContactId> ContactsPage::selected() const

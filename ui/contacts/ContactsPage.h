@@ -4,6 +4,7 @@
 
 #include "domain/Filters.h"
 #include "domain/FollowUp.h"
+#include "ui/contacts/SelectionView.h"
 #include "ui/widgets/ListPage.h"
 
 class QAction;
@@ -15,7 +16,6 @@ namespace rapport
 class ContactFilterBar;
 class ContactListModel;
 class ContactView;
-class SelectionView;
 class RowList;
 
 // The list of people beside the one that is looked at.
@@ -30,9 +30,15 @@ public:
 
     // Selects and shows this person, whatever the list was narrowed to.
     void reveal(ContactId id);
+    // Those that an import brought.
+    void reveal(BatchId id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void widen() override;
+    void changeSeveral(SelectionView::Part part);
     void layOutParts();
     void makeActions();
     void fillFollowUpMenu();
@@ -55,6 +61,7 @@ private:
     ContactView* m_view;
     SelectionView* m_selection;
     QMenu* m_followUpMenu;
+    QList<QAction*> m_words; // what can be added to one person or several
     QAction* m_export = nullptr;
     QAction* m_archive = nullptr;
     QAction* m_trash = nullptr;

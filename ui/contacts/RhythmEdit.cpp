@@ -49,6 +49,7 @@ RhythmEdit::RhythmEdit(QWidget* parent)
     });
     flow->addWidget(other);
     m_chips.push_back(other);
+    setFocusProxy(m_chips.front());
     column->addWidget(chips);
     column->addWidget(m_other);
     mark();

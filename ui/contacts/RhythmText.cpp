@@ -45,6 +45,17 @@ QString rhythmText(std::optional<int> idealDays, std::optional<int> latestDays)
                       : every;
 }
 
+QString rhythmStateText(std::optional<RhythmState> state, QDate lastOn, QDate today)
+{
+    const QString spoke = lastSpokeText(lastOn, today);
+    if (!state)
+        return spoke;
+    const QString word = *state == RhythmState::InTouch ? rhythmWords("In touch")
+                         : *state == RhythmState::Quiet ? rhythmWords("Going quiet")
+                                                        : rhythmWords("Long quiet");
+    return rhythmWords("%1 · %2").arg(word, spoke);
+}
+
 QString lastSpokeText(QDate lastOn, QDate today)
 {
     if (!lastOn.isValid())

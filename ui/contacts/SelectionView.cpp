@@ -62,6 +62,14 @@ void SelectionView::show(std::vector<ContactId> ids, bool archived)
     m_ui->archiveButton->setText(archived ? tr("Bring back") : tr("Archive"));
 }
 
+void SelectionView::begin(Part part)
+{
+    QWidget* const first = part == Part::Tag      ? static_cast<QWidget*>(m_ui->tagEdit)
+                           : part == Part::Circle ? static_cast<QWidget*>(m_ui->circleEdit)
+                                                  : m_ui->rhythmEdit;
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
 QString SelectionView::who() const
 {
     if (m_ids.size() == 1)

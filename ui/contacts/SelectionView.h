@@ -31,6 +31,9 @@ public:
     // `archived`: they are set aside, and can be brought back.
     void show(std::vector<ContactId> ids, bool archived);
 
+    enum class Part { Tag, Circle, Rhythm };
+    void begin(Part part); // to be filled in
+
     void archive(); // or bring back
     void trash();
 

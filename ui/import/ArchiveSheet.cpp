@@ -28,6 +28,8 @@ namespace rapport
 namespace
 {
 
+constexpr int mostRemarksShown = 4; // without scrolling
+
 QString remarksOf(const ArchiveImport& import)
 {
     QStringList remarks;
@@ -99,7 +101,6 @@ ArchiveSheet::ArchiveSheet(const Context& context, const QString& path)
     m_ui->counts->setModel(m_counts);
     m_ui->counts->verticalHeader()->hide();
     m_ui->counts->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->remarks->setFixedHeight(context.theme.measure("row"));
     m_ui->remarks->hide();
     m_ui->error->hide();
     wireSheet(*this, *m_ui->importAll, *m_ui->cancel, [this] { take(How::Write); });
@@ -159,6 +160,10 @@ void ArchiveSheet::showCounts()
     const int written = total.added + total.updated;
     m_counts->setCounts(m_taking->import->counts);
     m_ui->remarks->setPlainText(remarksOf(*m_taking->import));
+    const int remarks = m_ui->remarks->blockCount();
+    const int lines = std::clamp(remarks, 1, mostRemarksShown);
+    m_ui->remarks->setFixedHeight(lines * m_ui->remarks->fontMetrics().lineSpacing() +
+                                  m_context.theme.measure("space-xl"));
     m_ui->remarks->setVisible(!m_ui->remarks->toPlainText().isEmpty());
     m_ui->importAll->setText(written > 0 ? tr("Import %1").arg(QLocale().toString(written))
                                          : tr("Import"));

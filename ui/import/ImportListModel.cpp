@@ -41,19 +41,6 @@ Tone toneOf(const ImportItem& item)
     return item.verdict == ImportVerdict::New ? Tone::Good : Tone::Accent;
 }
 
-QString answered(const ImportItem& item)
-{
-    switch (item.answer) {
-    case ImportAnswer::SamePerson:
-        return ImportListModel::tr("same person");
-    case ImportAnswer::Skip:
-        return ImportListModel::tr("skip");
-    case ImportAnswer::KeepApart:
-        break;
-    }
-    return ImportListModel::tr("add as new");
-}
-
 QString subtitleOf(const ImportItem& item)
 {
     switch (item.verdict) {
@@ -66,6 +53,11 @@ QString subtitleOf(const ImportItem& item)
         break;
     }
     return item.detail;
+}
+
+bool isQuestion(const ImportItem& item)
+{
+    return item.verdict == ImportVerdict::Conflict;
 }
 
 const std::vector<FileRemark>& remarks(const ImportFile& file, bool isConverted)
@@ -91,6 +83,12 @@ QString textOfChanges(const std::vector<ImportChange>& changes)
                             .arg(change.label, change.before, change.after));
     }
     return texts.isEmpty() ? ImportListModel::tr("Nothing of it") : texts.join(u" · ");
+}
+
+QStringList answerWords()
+{
+    return {ImportListModel::tr("Add as new"), ImportListModel::tr("Same person"),
+            ImportListModel::tr("Skip")};
 }
 
 ImportListModel::ImportListModel(QObject* parent)
@@ -241,6 +239,15 @@ QVariant ImportListModel::itemData(const ImportItem& item, int role) const
     case SubtitleRole:
     case Qt::AccessibleDescriptionRole:
         return subtitleOf(item);
+    case ChoicesRole:
+        return isQuestion(item) ? answerWords() : QVariant();
+    case ChosenRole:
+        return static_cast<int>(std::find(importAnswers.begin(), importAnswers.end(), item.answer) -
+                                importAnswers.begin());
+    case ChoiceHelpRole:
+        return QStringList{tr("They are two people: add this one (A)"),
+                           tr("Put what the file says to the one you know (S)"),
+                           tr("Leave it out (X)")};
     case NoteRole:
         return noteOf(item);
     case InitialsRole:
@@ -294,8 +301,6 @@ QVariant ImportListModel::remarkData(const Row& row, int role) const
 // How it is known, or what was answered; where else it stands.
 QString ImportListModel::noteOf(const ImportItem& item) const
 {
-    if (item.verdict == ImportVerdict::Conflict)
-        return answered(item);
     const bool isKnown = item.verdict != ImportVerdict::New;
     return isKnown && !item.reason.isEmpty() ? item.reason : whereIs(item.file, item.line);
 }

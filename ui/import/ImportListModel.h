@@ -5,13 +5,19 @@
 #include "exchange/plan/ImportPlan.h"
 
 #include <QAbstractListModel>
+#include <array>
 
 namespace rapport
 {
 
-// What an import would do, row by row, and what is skipped or came in as
-// something else. Answers the RowRoles; IdRole is the
-// item's place in the plan plus one, negative for what the files' readers had to say.
+// What can be answered to "is this the one you know?", as it is offered, and in words.
+constexpr std::array importAnswers{ImportAnswer::KeepApart, ImportAnswer::SamePerson,
+                                   ImportAnswer::Skip};
+QStringList answerWords();
+
+// What an import would do, row by row, and what is skipped or came in as something else. Answers
+// the RowRoles; IdRole is the item's place in the plan plus one, negative for what the files'
+// readers had to say.
 class ImportListModel : public QAbstractListModel
 {
     Q_OBJECT

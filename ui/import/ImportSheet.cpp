@@ -9,11 +9,10 @@
 #include "notebook/import/Import.h"
 #include "ui/Shell.h"
 #include "ui/import/ArchiveSheet.h"
-#include "ui/import/ColumnsDelegate.h"
-#include "ui/import/ColumnsModel.h"
 #include "ui/import/DroppedFiles.h"
 #include "ui/import/ImportChangeModel.h"
 #include "ui/import/ImportChips.h"
+#include "ui/import/ImportColumns.h"
 #include "ui/import/ImportJob.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ReadingOrder.h"
@@ -22,10 +21,10 @@
 #include "ui/widgets/Widgets.h"
 #include "ui_ImportSheet.h"
 
-#include <QButtonGroup>
+#include <QAction>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QHeaderView>
+#include <QMimeData>
 #include <QShortcut>
 #include <QTimer>
 #include <QUuid>
@@ -58,7 +57,6 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
     , m_job(new ImportJob(context.notebook, this))
     , m_model(new ImportListModel(this))
     , m_changes(new ImportChangeModel(this))
-    , m_columns(new ColumnsModel(this))
     , m_list(new RowList(context.theme, RowDelegate::Leading::TickAndFace, RowList::Frame::Cards))
     , m_look(new QTimer(this))
 {
@@ -69,7 +67,6 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
     m_list->setModel(m_model);
     m_list->setObjectName(QStringLiteral("importList"));
     m_list->setAccessibleName(tr("What the files bring"));
-    m_list->setMinimumHeight(context.theme.measure("row") * 4);
     connect(m_model, &QAbstractItemModel::modelReset, this,
             [this] { m_list->setEnabled(!m_isWriting && m_model->rowCount() > 0); });
     auto* place = new QVBoxLayout(m_ui->listPlace);
@@ -82,12 +79,10 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
         nullptr);
     place->addWidget(m_nothing);
     m_ui->changes->setModel(m_changes);
-    m_ui->changes->setMaximumHeight(context.theme.measure("row") * 2);
     m_chips = new ImportChips(context.theme, *m_model, *m_ui->chips);
-    auto* answers = new QButtonGroup(this);
-    for (Chip* chip : {m_ui->apart, m_ui->same, m_ui->skip})
-        answers->addButton(chip);
-    makeColumns();
+    makeAnswers();
+    m_columns = new ImportColumns(context.theme, *m_ui, this);
+    connect(m_columns, &ImportColumns::changed, this, &ImportSheet::readAgain);
     wire();
     showCounts();
     showItem(0);
@@ -115,15 +110,6 @@ void ImportSheet::wire()
             [this] { m_model->itemChanged(m_list->currentId()); });
     connect(m_list, &RowList::ticked, m_model, &ImportListModel::toggle);
     connect(m_list, &RowList::currentIdChanged, this, &ImportSheet::showItem);
-    const auto answers = [this](QPushButton* button, int key, ImportAnswer given) {
-        connect(button, &QPushButton::clicked, this, [this, given] { answer(given, false); });
-        auto* shortcut = new QShortcut(QKeySequence(key), m_list);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, given] { answer(given, false); });
-    };
-    answers(m_ui->apart, Qt::Key_A, ImportAnswer::KeepApart);
-    answers(m_ui->same, Qt::Key_S, ImportAnswer::SamePerson);
-    answers(m_ui->skip, Qt::Key_K, ImportAnswer::Skip);
     connect(m_ui->candidate, &QComboBox::activated, this, &ImportSheet::choose);
     connect(m_ui->rest, &QPushButton::clicked, this, [this] {
         if (const ImportItem* item = m_model->item(m_list->currentId()))
@@ -132,6 +118,25 @@ void ImportSheet::wire()
     constexpr std::chrono::milliseconds betweenLooks{100};
     m_look->setInterval(betweenLooks);
     connect(m_look, &QTimer::timeout, this, [this] { m_ui->progress->setValue(*m_percent); });
+}
+
+// Painted on the row; by key and in the context menu as well.
+void ImportSheet::makeAnswers()
+{
+    constexpr std::array keys{Qt::Key_A, Qt::Key_S, Qt::Key_X};
+    const QStringList words = answerWords();
+    for (int i = 0; i < words.size(); ++i) {
+        auto* action = new QAction(words[i], this);
+        const auto at = static_cast<size_t>(i);
+        action->setShortcut(keys.at(at));
+        connect(action, &QAction::triggered, this,
+                [this, given = importAnswers.at(at)] { answer(given, false); });
+        m_list->addRowAction(action, false);
+        m_answers << action;
+    }
+    connect(m_list, &RowList::chosen, this, [this](qint64, int choice) {
+        answer(importAnswers.at(static_cast<size_t>(choice)), false);
+    });
 }
 
 void ImportSheet::askForFiles()
@@ -171,59 +176,11 @@ void ImportSheet::readAgain()
     m_job->start(m_paths, rememberedMappings(), m_context.clock.now());
 }
 
-void ImportSheet::makeColumns()
-{
-    m_ui->columns->setModel(m_columns);
-    m_ui->columns->setItemDelegate(new ColumnsDelegate(m_ui->columns));
-    m_ui->columns->verticalHeader()->hide();
-    m_ui->columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->columns->setMaximumHeight(m_context.theme.measure("row") * 4);
-    auto* group = new QButtonGroup(this);
-    for (Chip* chip : {m_ui->monthFirst, m_ui->dayFirst})
-        group->addButton(chip);
-    connect(m_ui->showColumns, &Chip::toggled, this, &ImportSheet::showColumns);
-    connect(m_ui->table, &QComboBox::activated, this, &ImportSheet::showColumns);
-    connect(m_ui->monthFirst, &Chip::clicked, this,
-            [this] { m_columns->setDayOrder(DateOrder::MonthFirst); });
-    connect(m_ui->dayFirst, &Chip::clicked, this,
-            [this] { m_columns->setDayOrder(DateOrder::DayFirst); });
-    connect(m_columns, &ColumnsModel::mappingChanged, this, [this] {
-        remember(m_columns->mapping());
-        readAgain();
-    });
-    showColumns();
-}
-
-// The list below is the preview: it is read anew with every change.
-void ImportSheet::showColumns()
-{
-    const auto at = static_cast<size_t>(std::max(0, m_ui->table->currentIndex()));
-    const bool isShown = m_ui->showColumns->isChecked() && at < m_tables.size();
-    m_ui->showColumns->setVisible(!m_tables.empty());
-    m_ui->columnsPart->setVisible(isShown);
-    m_ui->table->setVisible(m_tables.size() > 1);
-    if (!isShown)
-        return;
-    const ColumnMapping& mapping = m_tables[at].mapping;
-    m_columns->setTable(m_tables[at]);
-    m_ui->days->setText(mapping.unclearDay.isEmpty()
-                            ? tr("Days are read")
-                            : tr("Days like %1 are read").arg(mapping.unclearDay));
-    m_ui->monthFirst->setChecked(mapping.dates == DateOrder::MonthFirst);
-    m_ui->dayFirst->setChecked(mapping.dates == DateOrder::DayFirst);
-}
-
 void ImportSheet::show(const std::shared_ptr<Import>& import, const std::vector<Error>& errors,
                        const std::vector<ImportTable>& tables)
 {
     m_import = import;
-    m_tables = tables;
-    const int before = m_ui->table->currentIndex();
-    m_ui->table->clear();
-    for (const ImportTable& table : tables)
-        m_ui->table->addItem(table.name);
-    m_ui->table->setCurrentIndex(std::clamp(before, 0, std::max(0, m_ui->table->count() - 1)));
-    showColumns();
+    m_columns->setTables(tables);
     setRunning(false);
     m_model->setPlan(&m_import->plan);
     showCounts();
@@ -236,6 +193,7 @@ void ImportSheet::show(const std::shared_ptr<Import>& import, const std::vector<
 void ImportSheet::showCounts()
 {
     m_chips->count();
+    fitList();
     const int written = m_import ? countWritten(m_import->plan) : 0;
     m_ui->importAll->setText(written > 0 ? tr("Import %1").arg(QLocale().toString(written))
                                          : tr("Import"));
@@ -262,22 +220,31 @@ void ImportSheet::showItem(qint64 id)
         changes = &item->changes;
     m_changes->setChanges(changes);
     m_ui->detail->setVisible(isQuestion || changes);
-    m_ui->answers->setVisible(isQuestion);
     m_ui->changes->setVisible(changes != nullptr);
+    const int lines = m_changes->rowCount() * m_ui->changes->sizeHintForRow(0);
+    m_ui->changes->setFixedHeight(
+        std::min(lines + m_context.theme.measure("space-s"), 2 * m_context.theme.measure("row")));
+    for (QAction* action : std::as_const(m_answers))
+        action->setEnabled(isQuestion);
     if (!item)
         return;
-    const QString reason = isQuestion ? item->candidates[item->candidate].reason : item->reason;
-    m_ui->reason->setText(tr("%1 · %2").arg(reason, m_model->whereIs(item->file, item->line)));
+    const QString where = m_model->whereIs(item->file, item->line);
+    m_ui->reason->setText(isQuestion ? where : tr("%1 · %2").arg(item->reason, where));
     showCandidates(*item);
-    m_ui->apart->setChecked(item->answer == ImportAnswer::KeepApart);
-    m_ui->same->setChecked(item->answer == ImportAnswer::SamePerson);
-    m_ui->skip->setChecked(item->answer == ImportAnswer::Skip);
+    m_ui->rest->setVisible(isQuestion && m_model->count(ImportListModel::Which::ToDecide) > 1);
+    const bool isSame = item->answer == ImportAnswer::SamePerson;
+    m_ui->rest->setText(isSame ? tr("The rest too, each as the likeliest")
+                               : tr("Do the same for the rest"));
+    m_ui->rest->setToolTip(isSame ? tr("Of those you know, each is taken for the one that is most "
+                                       "like them")
+                                  : tr("Answer all that are to decide like this one"));
 }
 
-// One alone is named by the reason.
+// One alone is named by the row.
 void ImportSheet::showCandidates(const ImportItem& item)
 {
-    m_ui->candidate->setVisible(item.candidates.size() > 1);
+    m_ui->candidate->setVisible(item.verdict == ImportVerdict::Conflict &&
+                                item.candidates.size() > 1);
     m_ui->candidate->clear();
     for (const ImportCandidate& each : item.candidates)
         m_ui->candidate->addItem(tr("%1 · %2").arg(each.title, each.reason));
@@ -338,7 +305,7 @@ void ImportSheet::finish(const Result<ChangeSet>& result)
     const ImportPlan& plan = m_import->plan;
     const QString from =
         plan.files.size() == 1 ? plan.files.front().name : tr("%1 files").arg(plan.files.size());
-    m_context.shell.sayDone(
+    m_context.shell.sayImported(
         tr("Imported %1 from %2.").arg(QLocale().toString(countWritten(plan)), from));
     emit imported(m_paths);
     accept();
@@ -359,29 +326,45 @@ void ImportSheet::setRunning(bool running)
 void ImportSheet::sayErrors(const std::vector<Error>& errors)
 {
     QStringList sentences;
-    for (const Error& error : errors)
-        sentences << errorText(error);
+    for (const auto* some : {&std::as_const(m_refused), &errors})
+        for (const Error& error : *some)
+            sentences << errorText(error);
     m_ui->error->setText(sentences.join(u'\n'));
     m_ui->error->setVisible(!sentences.isEmpty());
 }
 
 void ImportSheet::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_isWriting && !droppedFiles(*event->mimeData()).isEmpty())
+    if (!m_isWriting && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 void ImportSheet::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    read(droppedFiles(*event->mimeData()));
+    const DroppedFiles dropped(*event->mimeData());
+    m_refused = dropped.errors();
+    sayErrors({});
+    if (!dropped.paths().isEmpty())
+        read(dropped.paths());
 }
 
 // In a low window the list gives way: what it asks is answered below it.
 void ImportSheet::resizeEvent(QResizeEvent* event)
 {
     Sheet::resizeEvent(event);
-    m_list->setMaximumHeight(qMax(m_list->minimumHeight(), height() / 2));
+    fitList();
+}
+
+// As high as all that there is to see, whichever part of it is looked at, so that nothing jumps.
+void ImportSheet::fitList()
+{
+    constexpr int fewestRows = 2;
+    constexpr int fewestWhereLow = 4;
+    const int row = m_context.theme.measure("row") + 1;
+    const int rows = std::max({m_model->count(ImportListModel::Which::All),
+                               m_model->count(ImportListModel::Which::Converted), fewestRows});
+    m_list->setFixedHeight(std::min(rows * row, std::max(fewestWhereLow * row, height() / 2)));
 }
 
 void ImportSheet::reject()

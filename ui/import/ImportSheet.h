@@ -11,6 +11,7 @@
 #include <atomic>
 #include <memory>
 
+class QAction;
 class QTimer;
 
 namespace Ui
@@ -21,9 +22,9 @@ class ImportSheet;
 namespace rapport
 {
 
-class ColumnsModel;
 class ImportChangeModel;
 class ImportChips;
+class ImportColumns;
 class EmptyState;
 class ImportJob;
 class RowList;
@@ -57,10 +58,10 @@ private:
     void read(const QStringList& paths);
     void show(const std::shared_ptr<Import>& import, const std::vector<Error>& errors,
               const std::vector<ImportTable>& tables);
-    void makeColumns();
-    void showColumns();
+    void makeAnswers();
     void readAgain();
     void showCounts();
+    void fitList();
     void showItem(qint64 id);
     void showCandidates(const ImportItem& item);
     void choose(int candidate);
@@ -75,12 +76,13 @@ private:
     ImportJob* m_job;
     ImportListModel* m_model;
     ImportChangeModel* m_changes;
-    ColumnsModel* m_columns;
     RowList* m_list;
+    QList<QAction*> m_answers;
     EmptyState* m_nothing = nullptr; // while no file is read
     ImportChips* m_chips = nullptr;
+    ImportColumns* m_columns = nullptr;
     QStringList m_paths;
-    std::vector<ImportTable> m_tables;
+    std::vector<Error> m_refused; // of what was dropped last
     std::shared_ptr<Import> m_import;
     std::shared_ptr<std::atomic_int> m_percent; // of writing
     QTimer* m_look;

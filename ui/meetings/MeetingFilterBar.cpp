@@ -4,6 +4,7 @@
 
 #include "domain/Clock.h"
 #include "notebook/Notebook.h"
+#include "ui/models/BatchText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
@@ -21,6 +22,13 @@ namespace
 const auto meetingWhichKey = QStringLiteral("filter/meetings/which");
 const auto meetingKindKey = QStringLiteral("filter/meetings/kind");
 
+MeetingFilter ofBatch(BatchId id)
+{
+    MeetingFilter filter;
+    filter.batch = id;
+    return filter;
+}
+
 } // namespace
 
 MeetingFilterBar::MeetingFilterBar(const Context& context, QWidget* parent)
@@ -36,7 +44,7 @@ MeetingFilterBar::MeetingFilterBar(const Context& context, QWidget* parent)
     flow->addWidget(m_more);
     setTabOrder(m_toLog, m_more);
     m_more->setMenu(new QMenu(m_more));
-    m_more->setToolTip(tr("By kind or group (Alt+M)"));
+    m_more->setToolTip(tr("By kind, group or import (Alt+M)"));
     m_more->setShortcut(QKeySequence(Qt::ALT | Qt::Key_M));
     connect(m_more->menu(), &QMenu::aboutToShow, this, &MeetingFilterBar::fillMore);
     choose({});
@@ -54,7 +62,7 @@ Chip* MeetingFilterBar::addChip(MeetingFilter::Which which)
     return chip;
 }
 
-// The group is left out: another notebook has other groups.
+// The group and the import are left out: another notebook has others.
 void MeetingFilterBar::recall()
 {
     const Remembered remembered;
@@ -83,6 +91,13 @@ void MeetingFilterBar::pick(const MeetingFilter& filter)
     emit chosen(filter);
 }
 
+void MeetingFilterBar::pick(BatchId id)
+{
+    if (const auto batch = m_context.notebook.lookup().batch(id))
+        m_moreText = batchText(*batch);
+    pick(ofBatch(id));
+}
+
 void MeetingFilterBar::count()
 {
     const auto counted = [this](MeetingFilter::Which which) {
@@ -99,7 +114,7 @@ void MeetingFilterBar::count()
 void MeetingFilterBar::choose(const MeetingFilter& filter)
 {
     m_filter = filter;
-    const bool plain = !filter.kind && !filter.group.isValid();
+    const bool plain = !filter.kind && !filter.group.isValid() && !filter.batch.isValid();
     m_all->setChecked(plain && filter.which == MeetingFilter::Which::All);
     m_upcoming->setChecked(plain && filter.which == MeetingFilter::Which::Upcoming);
     m_toLog->setChecked(plain && filter.which == MeetingFilter::Which::ToLog);
@@ -117,6 +132,7 @@ void MeetingFilterBar::fillMore()
     addWhich(menu, MeetingFilter::Which::Missed, tr("Missed"));
     addKinds(*menu.addMenu(tr("Kind")));
     addGroups(*menu.addMenu(tr("Group")));
+    addImports(*menu.addMenu(tr("Import")));
 }
 
 void MeetingFilterBar::addWhich(QMenu& menu, MeetingFilter::Which which, const QString& text)
@@ -144,6 +160,13 @@ void MeetingFilterBar::addGroups(QMenu& menu)
         if (group)
             addChoice(menu, group->name, filter);
     }
+    menu.setEnabled(!menu.isEmpty());
+}
+
+void MeetingFilterBar::addImports(QMenu& menu)
+{
+    for (const Batch& batch : m_context.notebook.lookup().batches())
+        addChoice(menu, batchText(batch), ofBatch(batch.id));
     menu.setEnabled(!menu.isEmpty());
 }
 

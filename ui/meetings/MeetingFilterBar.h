@@ -14,7 +14,7 @@ namespace rapport
 
 class Chip;
 
-// "All 34", "Upcoming 3", "To log 1", and More: attended, missed, one kind, one group.
+// "All 34", "Upcoming 3", "To log 1", and More: attended, missed, one kind, one group, one import.
 class MeetingFilterBar : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     void count(); // anew, after a change
     void choose(const MeetingFilter& filter);
     void recall(); // what was picked last, also before this start
+    void pick(BatchId id);
 
 signals:
     void chosen(const rapport::MeetingFilter& filter);
@@ -36,6 +37,7 @@ private:
     void addWhich(QMenu& menu, MeetingFilter::Which which, const QString& text);
     void addKinds(QMenu& menu);
     void addGroups(QMenu& menu);
+    void addImports(QMenu& menu);
     void addChoice(QMenu& menu, const QString& text, const MeetingFilter& filter);
 
     const Context m_context;

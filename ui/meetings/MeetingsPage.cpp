@@ -52,6 +52,12 @@ void MeetingsPage::reveal(MeetingId id)
     revealRow(id.value);
 }
 
+void MeetingsPage::reveal(BatchId id)
+{
+    m_filters->pick(id);
+    m_list->setFocus();
+}
+
 void MeetingsPage::widen()
 {
     m_filters->choose({});

@@ -29,6 +29,8 @@ public:
 
     // Selects and shows this meeting, whatever the list was narrowed to.
     void reveal(MeetingId id);
+    // Those that an import brought.
+    void reveal(BatchId id);
 
 protected:
     void showEvent(QShowEvent* event) override;

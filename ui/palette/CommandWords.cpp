@@ -27,6 +27,21 @@ QString commandTitle(const QAction& command)
     return command.text().replace(mnemonic, QStringLiteral("\\1"));
 }
 
+bool goesBy(const QString& name, const QString& letters)
+{
+    constexpr qsizetype fewestLetters = 3;
+    QString shortened;
+    const QStringList words =
+        name.split(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]+")), Qt::SkipEmptyParts);
+    for (const QString& word : words)
+        if (word == word.toUpper())
+            shortened += word;
+        else if (word.front().isUpper()) // "of" and "and" are not spelled
+            shortened += word.front();
+    const QString typed = letters.trimmed();
+    return typed.size() >= fewestLetters && shortened.startsWith(typed, Qt::CaseInsensitive);
+}
+
 bool matchesWords(const QString& title, const QString& typed)
 {
     const QStringList titleWords = plainWords(title);

@@ -59,6 +59,7 @@ std::vector<PaletteEntry> PaletteSearch::entries(const QString& typed) const
             }
         }
     }
+    addGroupsCalled(typed, hits, entries);
     const auto person = std::find_if(hits.begin(), hits.end(), [](const SearchHit& hit) {
         return hit.kind == QLatin1StringView("contact");
     });
@@ -66,6 +67,26 @@ std::vector<PaletteEntry> PaletteSearch::entries(const QString& typed) const
         addPersonCommands(*person, entries);
     addCommands(typed, entries);
     return entries;
+}
+
+// By the letters that a group goes by, which no word of its name begins with.
+void PaletteSearch::addGroupsCalled(const QString& letters, const std::vector<SearchHit>& hits,
+                                    std::vector<PaletteEntry>& entries) const
+{
+    const Lookup& lookup = m_context.notebook.lookup();
+    for (const GroupId id : lookup.groups()) {
+        const auto group = lookup.group(id);
+        const bool isShown = std::any_of(hits.begin(), hits.end(), [id](const SearchHit& hit) {
+            return hit.kind == QLatin1StringView("group") && hit.id == id.value;
+        });
+        if (!group || isShown || !goesBy(group->name, letters))
+            continue;
+        PaletteEntry entry;
+        entry.section = tr("Groups");
+        entry.title = group->name;
+        entry.run = [this, id] { m_context.shell.edit(id); };
+        entries.push_back(entry);
+    }
 }
 
 PaletteEntry PaletteSearch::entryOf(const SearchHit& hit) const
@@ -81,6 +102,10 @@ PaletteEntry PaletteSearch::entryOf(const SearchHit& hit) const
         entry.tone = Theme::toneFor(hit.id);
         if (entry.subtitle.isEmpty())
             entry.subtitle = row->description;
+        const auto contact = m_context.notebook.lookup().contact(ContactId{hit.id});
+        if (contact && contact->archivedAt)
+            entry.subtitle =
+                entry.subtitle.isEmpty() ? tr("Archived") : tr("Archived · %1").arg(entry.subtitle);
     }
     return entry;
 }
@@ -141,7 +166,7 @@ void PaletteSearch::addPersonCommands(const SearchHit& hit,
 void PaletteSearch::addCommands(const QString& typed, std::vector<PaletteEntry>& entries) const
 {
     for (const QPointer<QAction>& command : m_commands) {
-        if (!command || !command->isEnabled() || command->isSeparator())
+        if (!command || !command->isEnabled() || !command->isVisible() || command->isSeparator())
             continue;
         const QString title = commandTitle(*command);
         if (!matchesWords(title, typed))

@@ -27,6 +27,8 @@ public:
     std::vector<PaletteEntry> entries(const QString& typed) const;
 
 private:
+    void addGroupsCalled(const QString& letters, const std::vector<SearchHit>& hits,
+                         std::vector<PaletteEntry>& entries) const;
     PaletteEntry entryOf(const SearchHit& hit) const;
     void open(const SearchHit& hit) const;
     void openFirst(const std::vector<ContactId>& contacts, MeetingId meeting) const;

@@ -33,7 +33,7 @@ PaperLook paperLook(const Theme& theme)
             light.color("text"),
             light.color("muted"),
             light.color("border"),
-            theme.measure("space-xs") * pointsPerPixel,
+            static_cast<qreal>(theme.measure("space-xs")),
             QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4)};
 }
 

@@ -21,7 +21,7 @@ struct PaperLook {
     QColor text;
     QColor muted;
     QColor rule;
-    qreal space = 4; // the smallest gap, in points
+    qreal space = 4; // the smallest gap, in 96ths of an inch, which the layout scales
     QPageSize page;  // of the student's country
 };
 

@@ -35,6 +35,7 @@ public:
                          m_look.muted, gap(2, 0));
         for (const ReportSection& section : report.sections)
             write(section);
+        closeGap();
     }
 
 private:
@@ -54,6 +55,26 @@ private:
         return format;
     }
 
+    // A table leaves an empty block behind it, which is used first.
+    void beginBlock(const QTextBlockFormat& block, const QTextCharFormat& format)
+    {
+        if (m_cursor.block().length() > 1)
+            return m_cursor.insertBlock(block, format);
+        m_cursor.setBlockFormat(block);
+        m_cursor.setBlockCharFormat(format);
+        m_cursor.setCharFormat(format);
+    }
+
+    // Or it would make a page of its own.
+    void closeGap()
+    {
+        if (m_cursor.block().length() > 1)
+            return;
+        QTextBlockFormat none;
+        none.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        m_cursor.setBlockFormat(none);
+    }
+
     void addParagraph(const QString& text, const QFont& font, const QColor& color,
                       const QTextBlockFormat& block)
     {
@@ -63,9 +84,8 @@ private:
 
     void write(const ReportSection& section)
     {
-        QTextBlockFormat head = gap(4, 1);
-        head.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
-        m_cursor.insertBlock(head, letters(m_look.section, m_look.text));
+        const QTextBlockFormat head = gap(4, 1);
+        beginBlock(head, letters(m_look.section, m_look.text));
         m_cursor.insertText(section.title);
         if (const std::optional<int> minutes = minutesIn(section))
             m_cursor.insertText(QStringLiteral("   ") + hoursText(*minutes),

@@ -72,9 +72,7 @@ QByteArray pdfOf(const Report& report, const PaperLook& look)
     const QRectF page(0, 0, writer.width(), writer.height());
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
-    PaperLook scaled = look;
-    scaled.space *= dotsPerInch / 72.0; // margins are in the device's dots, fonts in points
-    fillDocument(document, report, scaled);
+    fillDocument(document, report, look);
     const qreal foot = QFontMetricsF(look.secondary, &writer).height() * footLines;
     document.setPageSize({page.width(), page.height() - foot});
     paintPages(writer, document, page, report, look);

@@ -21,6 +21,7 @@ namespace rapport
 namespace
 {
 
+constexpr int rowsShown = 5;             // without scrolling
 constexpr qint64 readAtOnce = 5'000'000; // bytes: a few milliseconds
 
 } // namespace
@@ -31,7 +32,7 @@ BackupSheet::BackupSheet(const Context& context, Begin begin)
     , m_backups(context.notebook.path())
     , m_model(new BackupModel(this))
     , m_place(new QStackedWidget(contentWidget()))
-    , m_list(new RowList(context.theme, RowDelegate::Leading::None, RowList::Frame::Plain, m_place))
+    , m_list(new RowList(context.theme, RowDelegate::Leading::None, RowList::Frame::Cards, m_place))
     , m_counts(new QLabel(contentWidget()))
     , m_newest(new QLabel(contentWidget()))
     , m_said(new QLabel(contentWidget()))
@@ -71,13 +72,16 @@ void BackupSheet::build()
         tr("Make the notebook what it was then; what it is now is kept as a backup"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Backups"));
-    m_place->setFixedHeight(m_context.theme.measure("row") * 5);
+    m_place->setFixedHeight((m_context.theme.measure("row") + 1) * rowsShown);
     m_place->addWidget(m_list);
-    m_place->addWidget(new EmptyState(m_context.theme, QStringLiteral("undo"),
-                                      tr("There is no backup yet"),
-                                      tr("One is made each day that you use Rapport. "
-                                         "“Back up now” makes the first."),
-                                      nullptr, m_place));
+    const bool isSample = m_context.notebook.path().isEmpty();
+    m_place->addWidget(new EmptyState(
+        m_context.theme, QStringLiteral("undo"),
+        isSample ? tr("The sample is not backed up") : tr("There is no backup yet"),
+        isSample ? tr("It ends with its window. Your own notebook is copied each day that you "
+                      "use Rapport.")
+                 : tr("One is made each day that you use Rapport. “Back up now” makes the first."),
+        nullptr, m_place));
     auto* close = new QPushButton(tr("Close"), contentWidget());
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto* buttons = new QHBoxLayout;
@@ -87,7 +91,7 @@ void BackupSheet::build()
     buttons->addWidget(m_restore);
     auto* column = new QVBoxLayout(contentWidget());
     const int margin = m_context.theme.measure("space-xl");
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(margin, margin - 4, margin, margin);
     column->setSpacing(m_context.theme.measure("space-s"));
     for (QWidget* part :
          {static_cast<QWidget*>(title), static_cast<QWidget*>(hint), static_cast<QWidget*>(m_place),

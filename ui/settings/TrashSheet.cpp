@@ -29,7 +29,7 @@ TrashSheet::TrashSheet(const Context& context)
     : Sheet(context.theme, context.shell.window(), context.theme.measure("sheet"))
     , m_context(context)
     , m_model(new TrashModel(this))
-    , m_list(new RowList(context.theme, RowDelegate::Leading::None, RowList::Frame::Plain,
+    , m_list(new RowList(context.theme, RowDelegate::Leading::None, RowList::Frame::Cards,
                          contentWidget()))
     , m_error(new QLabel(contentWidget()))
     , m_empty(new EmptyState(context.theme, QStringLiteral("trash"), tr("The trash is empty"),
@@ -53,10 +53,8 @@ TrashSheet::TrashSheet(const Context& context)
     m_list->setAccessibleName(tr("Deleted"));
     auto* column = new QVBoxLayout(contentWidget());
     const int margin = context.theme.measure("space-xl");
-    const int rowInset = context.theme.measure("space-m"); // words of rows begin below the title's
-    column->setContentsMargins(margin - rowInset, margin - 4, margin - rowInset, margin);
-    for (QLabel* label : {title, hint, m_error})
-        label->setIndent(rowInset);
+    column->setContentsMargins(margin, margin - 4, margin, margin);
+    column->setSpacing(context.theme.measure("space-s"));
     for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(hint),
                           static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_list), m_empty})
         column->addWidget(part);
@@ -78,7 +76,7 @@ void TrashSheet::reload()
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     const int shown = std::clamp(m_model->rowCount(), fewestShown, mostShown);
-    m_list->setFixedHeight(m_context.theme.measure("row") * shown);
+    m_list->setFixedHeight((m_context.theme.measure("row") + 1) * shown);
     m_empty->setVisible(isEmpty);
     m_error->hide();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageStack.h"
 
+#include "notebook/Notebook.h"
 #include "ui/contacts/ContactsPage.h"
 #include "ui/followups/FollowUpsPage.h"
 #include "ui/meetings/MeetingsPage.h"
@@ -65,6 +66,16 @@ void PageStack::reveal(MeetingId id)
 void PageStack::reveal(FollowUpId id)
 {
     static_cast<FollowUpsPage&>(open(Shell::Place::FollowUps)).select(id);
+}
+
+void PageStack::reveal(BatchId id)
+{
+    ContactFilter theirs;
+    theirs.batch = id;
+    if (m_context.notebook.lookup().countContacts(theirs) > 0)
+        static_cast<ContactsPage&>(open(Shell::Place::Contacts)).reveal(id);
+    else
+        static_cast<MeetingsPage&>(open(Shell::Place::Meetings)).reveal(id);
 }
 
 } // namespace rapport

@@ -28,6 +28,7 @@ public:
     void reveal(ContactId id);
     void reveal(MeetingId id);
     void reveal(FollowUpId id);
+    void reveal(BatchId id);
 
 signals:
     void headerChanged();

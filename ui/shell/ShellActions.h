@@ -28,6 +28,7 @@ public:
     QAction* newFollowUp;
     QAction* newGroup;
     QAction* import;
+    QAction* showImport;
     QAction* exporting;
     QAction* backUp;
     QAction* backups;

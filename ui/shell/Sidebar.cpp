@@ -82,7 +82,7 @@ void Sidebar::addBrand(QBoxLayout& column, const ShellActions& actions)
     auto* menu = new QMenu(more);
     menu->addActions({actions.undo, actions.redo});
     menu->addSeparator();
-    menu->addActions({actions.import, actions.exporting, actions.backups});
+    menu->addActions({actions.import, actions.showImport, actions.exporting, actions.backups});
     menu->addSeparator();
     menu->addAction(actions.hideNotes);
     menu->addActions({actions.trash, actions.keys, actions.about});

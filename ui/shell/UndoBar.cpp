@@ -13,26 +13,34 @@
 
 namespace rapport
 {
+namespace
+{
+
+void name(QPushButton& button, const QAction& action)
+{
+    button.setText(action.iconText());
+    button.setToolTip(QStringLiteral("%1 (%2)").arg(
+        action.iconText(), action.shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace
 
 UndoBar::UndoBar(const Theme& theme, QWidget* over)
     : QFrame(over->parentWidget())
     , m_theme(theme)
     , m_over(over)
     , m_sentence(new ElidedLabel)
-    , m_button(new QPushButton)
 {
     setProperty("role", QStringLiteral("toast"));
     auto* line = new QHBoxLayout(this);
     const int edge = theme.measure("space-s");
     line->setContentsMargins(2 * edge, edge, edge, edge);
     line->setSpacing(edge);
-    m_button->setProperty("variant", QStringLiteral("toast"));
     line->addWidget(m_sentence);
-    line->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
-        m_back->trigger();
-    });
+    m_nextButton = addButton(m_next);
+    m_backButton = addButton(m_back);
+    m_nextButton->setObjectName(QStringLiteral("next"));
+    m_backButton->setObjectName(QStringLiteral("back"));
     m_timer.setSingleShot(true);
     m_timer.setInterval(8000);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -40,12 +48,26 @@ UndoBar::UndoBar(const Theme& theme, QWidget* over)
     hide();
 }
 
-void UndoBar::say(const QString& sentence, QAction* back)
+QPushButton* UndoBar::addButton(QAction*& action)
+{
+    auto* button = new QPushButton(this);
+    button->setProperty("variant", QStringLiteral("toast"));
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, &action] {
+        hide();
+        action->trigger();
+    });
+    return button;
+}
+
+void UndoBar::say(const QString& sentence, QAction* back, QAction* next)
 {
     m_back = back;
-    m_button->setText(back->iconText());
-    m_button->setToolTip(QStringLiteral("%1 (%2)").arg(
-        back->iconText(), back->shortcut().toString(QKeySequence::NativeText)));
+    m_next = next;
+    name(*m_backButton, *back);
+    m_nextButton->setVisible(next);
+    if (next)
+        name(*m_nextButton, *next);
     m_sentence->setText(sentence);
     place();
     show();

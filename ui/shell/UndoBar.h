@@ -23,8 +23,9 @@ class UndoBar : public QFrame
 public:
     UndoBar(const Theme& theme, QWidget* over);
 
-    // `back` takes back what the sentence says was done: undo, or redo after an undo.
-    void say(const QString& sentence, QAction* back);
+    // `back` takes back what the sentence says was done: undo, or redo after an undo; `next` leads
+    // on from there.
+    void say(const QString& sentence, QAction* back, QAction* next = nullptr);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,13 +33,16 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    QPushButton* addButton(QAction*& action);
     void place();
 
     const Theme& m_theme;
     QWidget* m_over;
     QLabel* m_sentence;
-    QPushButton* m_button;
     QAction* m_back = nullptr;
+    QAction* m_next = nullptr;
+    QPushButton* m_nextButton;
+    QPushButton* m_backButton;
     QTimer m_timer;
 };
 

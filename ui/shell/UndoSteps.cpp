@@ -25,9 +25,9 @@ UndoSteps::UndoSteps(const Context& context, const ShellActions& actions, QWidge
     connect(actions.redo, &QAction::triggered, this, [this] { step(false); });
 }
 
-void UndoSteps::sayDone(const QString& said)
+void UndoSteps::sayDone(const QString& said, QAction* next)
 {
-    say(said, m_actions.undo);
+    say(said, m_actions.undo, next);
 }
 
 void UndoSteps::step(bool back)
@@ -58,11 +58,11 @@ void UndoSteps::sayStepped(bool back, const QString& name, const Result<ChangeSe
         say(tr("Done again: %1.").arg(name), m_actions.undo);
 }
 
-void UndoSteps::say(const QString& said, QAction* back)
+void UndoSteps::say(const QString& said, QAction* back, QAction* next)
 {
     if (!m_bar)
         m_bar = new UndoBar(m_context.theme, m_page);
-    m_bar->say(said, back);
+    m_bar->say(said, back, next);
 }
 
 } // namespace rapport

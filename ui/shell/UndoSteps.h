@@ -26,12 +26,13 @@ public:
     // The bar lies over `page`; steps rest while a sheet is open over the window of `context`.
     UndoSteps(const Context& context, const ShellActions& actions, QWidget* page);
 
-    void sayDone(const QString& said);
+    // `next` leads on from there; null: nowhere.
+    void sayDone(const QString& said, QAction* next = nullptr);
 
 private:
     void step(bool back);
     void sayStepped(bool back, const QString& name, const Result<ChangeSet>& done);
-    void say(const QString& said, QAction* back);
+    void say(const QString& said, QAction* back, QAction* next = nullptr);
 
     const Context m_context;
     const ShellActions& m_actions;

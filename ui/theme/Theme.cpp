@@ -105,15 +105,11 @@ QFont Theme::font(const char* token) const
         QFont::Weight weight;
     };
     static constexpr Face faces[] = {
-        {"base", "font-base", QFont::Normal},
-        {"title", "font-title", QFont::Bold},
-        {"section", "font-section", QFont::DemiBold},
-        {"strong", "font-base", QFont::Medium},
-        {"secondary", "font-secondary", QFont::Normal},
-        {"small", "font-small", QFont::Medium},
-        {"hero", "font-hero", QFont::Bold},
-        {"brand", "font-brand", QFont::Bold},
-        {"lead", "font-lead", QFont::Normal},
+        {"base", "font-base", QFont::Normal},           {"title", "font-title", QFont::Bold},
+        {"section", "font-section", QFont::DemiBold},   {"strong", "font-base", QFont::Medium},
+        {"secondary", "font-secondary", QFont::Normal}, {"chip", "font-secondary", QFont::Medium},
+        {"small", "font-small", QFont::Medium},         {"hero", "font-hero", QFont::Bold},
+        {"brand", "font-brand", QFont::Bold},           {"lead", "font-lead", QFont::Normal},
     };
     for (const Face& face : faces)
         if (qstrcmp(face.name, token) == 0) {

@@ -97,9 +97,10 @@ bool Tour::paintInto(const QString& folder)
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         m_theme.setAppearance(appearance);
         if (!shootAll(**year, pageStops(**year)) || !shootAll(**year, settingsStops()) ||
-            !shootAll(**year, editorStops(**year, now)) ||
+            !shootAll(**year, editorStops(**year, now)) || !shootAll(**year, importStops()) ||
             !shootAll(**year, exchangeStops(**year)) || !shootAll(**empty, emptyStops()) ||
-            !shootAll(**longNames, longNameStops(**longNames)) || !shootFailure())
+            !shootAll(**longNames, longNameStops(**longNames)) ||
+            !shootAll(**longNames, importQuestionStops()) || !shootFailure())
             return false;
     }
     return true;

@@ -20,6 +20,8 @@ const QString TourNames::topic =
     QStringLiteral("Pneumonoultramicroscopicsilicovolcanoconiosis and other words that do not fit: "
                    "an evening with everyone who ever had to write them on a form");
 
+const QString TourNames::tag = QStringLiteral("LinkedIn 2026");
+
 namespace
 {
 
@@ -50,7 +52,7 @@ Result<void> addLongNames(Edit& edit)
     twin.family = QStringLiteral("Nguyen");
     twin.emails = {{QStringLiteral("hnguyen@example.edu"), {}}};
     twin.phones = {{QStringLiteral("(312) 555-0142"), {}}};
-    twin.tags = {QStringLiteral("LinkedIn 2026")};
+    twin.tags = {TourNames::tag};
     if (const Result<ContactId> added = edit.add(twin); !added)
         return tl::unexpected(added.error());
     FollowUp followUp;
@@ -117,10 +119,14 @@ Result<std::unique_ptr<Notebook>> openLongNames(const QDateTime& now)
         return tl::unexpected(added.error());
     const Lookup& lookup = (*notebook)->lookup();
     const ContactId first = lookup.contacts({}).front();
+    Contact aside = *lookup.contact(lookup.contacts({}).back());
+    aside.archivedAt = now.toUTC();
     const MeetingId last = lookup.meetings({}, now).back();
     const Result<ChangeSet> trashed =
         (*notebook)->perform(QStringLiteral("Delete"), now, [&](Edit& edit) {
-            return edit.trash(first).and_then([&] { return edit.trash(last); });
+            return edit.trash(first).and_then([&] { return edit.trash(last); }).and_then([&] {
+                return edit.update(aside);
+            });
         });
     if (!trashed)
         return tl::unexpected(trashed.error());

@@ -14,12 +14,14 @@ struct TourNames {
     static const QString given;
     static const QString family;
     static const QString topic;
+    static const QString tag;
 };
 
 // A notebook with a backup and a page that cannot be read; the error that opening it gives.
 Result<Error> makeDamagedNotebook(const QDateTime& now);
 
-// The sample, and beside it names as long as names get; something lies in the trash.
+// The sample, and beside it names as long as names get; something lies in the trash,
+// somebody in the archive.
 Result<std::unique_ptr<Notebook>> openLongNames(const QDateTime& now);
 
 } // namespace rapport

@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 #include "ui/MainWindow.h"
 #include "ui/contacts/AdviceSheet.h"
+#include "ui/contacts/ContactFilterBar.h"
 #include "ui/contacts/NameList.h"
 #include "ui/export/ExportSheet.h"
 #include "ui/palette/PaletteSheet.h"
@@ -77,10 +78,13 @@ void hideNotes(const MainWindow& window)
     Remembered().remove(QStringLiteral("privacy/hide-notes"));
 }
 
-bool isRead(const MainWindow& window)
+// In this window alone, as well.
+void narrow(MainWindow& window, const ContactFilter& filter)
 {
-    const auto* list = window.findChild<QListView*>(QStringLiteral("importList"));
-    return list && list->isVisible() && list->model()->rowCount() > 0;
+    window.show(Shell::Place::Contacts);
+    auto* bar = window.findChild<ContactFilterBar*>();
+    bar->choose(filter);
+    emit bar->chosen(filter);
 }
 
 bool isCounted(const MainWindow& window)
@@ -205,21 +209,7 @@ std::vector<TourStop> exchangeStops(const Notebook& notebook)
     const ContactId lena = lenaHoffmann(notebook);
     const MeetingId workshop = traumaWorkshop(notebook);
     return {
-        {QStringLiteral("import"),
-         [](MainWindow& window) {
-             window.show(Shell::Place::Contacts);
-             const QString folder = QStringLiteral(":/sample/import/");
-             window.importFiles({folder + QStringLiteral("contacts.vcf"),
-                                 folder + QStringLiteral("Connections.csv"),
-                                 folder + QStringLiteral("rig-events.ics")});
-         },
-         isRead},
         actionStop("import-empty", &ShellActions::import),
-        {QStringLiteral("import-archive"),
-         [](MainWindow& window) {
-             window.show(Shell::Place::Contacts);
-             window.importFiles({QStringLiteral(":/sample/import/laptop.json")});
-         }},
         {QStringLiteral("qr"),
          [lena](MainWindow& window) {
              window.show(lena);
@@ -277,6 +267,18 @@ std::vector<TourStop> longNameStops(const Notebook& notebook)
          [longTopic](MainWindow& window) { window.show(longTopic); }},
         {QStringLiteral("contacts-long"),
          [longName](MainWindow& window) { window.show(longName); }},
+        {QStringLiteral("contacts-filtered"),
+         [](MainWindow& window) {
+             ContactFilter tagged;
+             tagged.tag = TourNames::tag;
+             narrow(window, tagged);
+         }},
+        {QStringLiteral("contacts-archived"),
+         [](MainWindow& window) {
+             ContactFilter archived;
+             archived.archived = true;
+             narrow(window, archived);
+         }},
         pageStop("followups-long", Shell::Place::FollowUps),
         actionStop("trash", &ShellActions::trash),
         {QStringLiteral("merge"),

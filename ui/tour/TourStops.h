@@ -27,7 +27,9 @@ std::vector<TourStop> settingsStops();
 std::vector<TourStop> editorStops(const Notebook& notebook, const QDateTime& now);
 std::vector<TourStop>
 exchangeStops(const Notebook& notebook); // what comes in, goes out, and is hidden
-std::vector<TourStop> emptyStops();      // in a notebook that holds nothing
+std::vector<TourStop> importStops();
+std::vector<TourStop> importQuestionStops();                   // where two bear the name that comes
+std::vector<TourStop> emptyStops();                            // in a notebook that holds nothing
 std::vector<TourStop> longNameStops(const Notebook& notebook); // in one whose names are long
 
 } // namespace rapport

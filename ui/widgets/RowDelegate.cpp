@@ -3,15 +3,15 @@
 #include "ui/widgets/RowDelegate.h"
 
 #include "ui/widgets/Avatar.h"
+#include "ui/widgets/RowMarks.h"
 #include "ui/widgets/RowRole.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
+#include <algorithm>
 
 namespace rapport
 {
@@ -30,12 +30,6 @@ bool showsButtons(const QStyleOptionViewItem& option)
     return option.state & QStyle::State_MouseOver ||
            (current && option.state & QStyle::State_Active &&
             option.state & QStyle::State_HasFocus);
-}
-
-Tone toneOf(const QModelIndex& index, int role)
-{
-    const QVariant tone = index.data(role);
-    return tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Neutral;
 }
 
 QRect squareIn(const QRect& rect)
@@ -75,6 +69,11 @@ QList<QAction*> RowDelegate::shownActions() const
     return shown;
 }
 
+RowMarks RowDelegate::marks() const
+{
+    return RowMarks(m_theme, m_pointer);
+}
+
 RowGeometry RowDelegate::geometry(const QStyleOptionViewItem& option, const QModelIndex& index,
                                   bool withButtons) const
 {
@@ -92,6 +91,17 @@ int RowDelegate::buttonAt(const QStyleOptionViewItem& option, const QModelIndex&
         if (buttons[i].contains(at))
             return i;
     return -1;
+}
+
+int RowDelegate::choiceAt(const QStyleOptionViewItem& option, const QModelIndex& index,
+                          QPoint at) const
+{
+    if (isSectionHead(index))
+        return -1;
+    const QList<QRect> choices = geometry(option, index, showsButtons(option)).choices;
+    const auto under = std::find_if(choices.begin(), choices.end(),
+                                    [at](const QRect& rect) { return rect.contains(at); });
+    return under == choices.end() ? -1 : static_cast<int>(under - choices.begin());
 }
 
 QRect RowDelegate::buttonRect(const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -131,12 +141,14 @@ QString RowDelegate::helpAt(QPoint at, const QStyleOptionViewItem& option,
     const int button = showsButtons(option) ? buttonAt(option, index, at) : -1;
     if (button >= 0)
         return helpOf(*shownActions().at(button));
+    if (const int choice = choiceAt(option, index, at); choice >= 0)
+        return index.data(ChoiceHelpRole).toStringList().value(choice);
     return isOnTick(option, index, at) ? tr("Tick (Space)")
-                                       : wordsCutOff(option, index).join(QLatin1Char('\n'));
+                                       : wordsNotShown(option, index).join(QLatin1Char('\n'));
 }
 
-QStringList RowDelegate::wordsCutOff(const QStyleOptionViewItem& option,
-                                     const QModelIndex& index) const
+QStringList RowDelegate::wordsNotShown(const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const
 {
     const RowGeometry parts = geometry(option, index, showsButtons(option));
     QStringList cut;
@@ -147,6 +159,9 @@ QStringList RowDelegate::wordsCutOff(const QStyleOptionViewItem& option,
     };
     look(parts.title, "strong", TitleRole);
     look(parts.subtitle, "secondary", SubtitleRole);
+    if (const QString said = index.data(DotHelpRole).toString();
+        !said.isEmpty() && said != index.data(SubtitleRole).toString())
+        cut << said;
     return cut;
 }
 
@@ -162,9 +177,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintGround(*painter, option, index);
         paintLeading(*painter, parts, index);
         paintWords(*painter, option, parts, index);
-        paintBadge(*painter, parts.badge, index);
+        marks().paintBadge(*painter, parts.badge, index);
+        if (!parts.dot.isEmpty())
+            marks().paintDot(*painter, parts.dot, RowMarks::toneOf(index, DotRole));
+        marks().paintChoices(*painter, parts.choices, index);
         for (int i = 0; i < parts.buttons.size(); ++i)
-            paintButton(*painter, option, parts.buttons[i], *shownActions().at(i));
+            marks().paintButton(*painter, option.direction, parts.buttons[i],
+                                *shownActions().at(i));
     }
     painter->restore();
 }
@@ -248,7 +267,7 @@ void RowDelegate::paintLeading(QPainter& painter, const RowGeometry& parts,
                                const QModelIndex& index) const
 {
     if (hasTick(index))
-        paintTick(painter, squareIn(parts.leading), index.data(TickedRole).toBool());
+        marks().paintTick(painter, squareIn(parts.leading), index.data(TickedRole).toBool());
     if (m_leading == Leading::TickAndFace)
         paintFace(painter, parts.face, index);
     else if (m_leading == Leading::Avatar || m_leading == Leading::Day)
@@ -258,47 +277,11 @@ void RowDelegate::paintLeading(QPainter& painter, const RowGeometry& parts,
 void RowDelegate::paintFace(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
     if (m_leading != Leading::Avatar && index.data(DayMainRole).isValid())
-        paintDay(painter, rect, index);
+        marks().paintDay(painter, rect, index);
     else if (m_leading != Leading::Day)
         Avatar::draw(painter, m_theme, squareIn(rect), index.data(InitialsRole).toString(),
-                     toneOf(index, AvatarToneRole), index.data(PictureRole).value<QPixmap>());
-}
-
-void RowDelegate::paintTick(QPainter& painter, const QRect& rect, bool ticked) const
-{
-    const bool hovered = rect.adjusted(-8, -8, 8, 8).contains(m_pointer);
-    const QRectF circle = QRectF(rect).adjusted(0.7, 0.7, -0.7, -0.7);
-    painter.setPen(QPen(m_theme.color(ticked ? "good" : hovered ? "accent" : "muted"), 1.3));
-    painter.setBrush(ticked ? QBrush(m_theme.color("good")) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(circle);
-    if (!ticked && !hovered)
-        return;
-    QPainterPath check(circle.topLeft() + QPointF(circle.width() * 0.29, circle.height() * 0.52));
-    check.lineTo(circle.topLeft() + QPointF(circle.width() * 0.45, circle.height() * 0.67));
-    check.lineTo(circle.topLeft() + QPointF(circle.width() * 0.72, circle.height() * 0.35));
-    painter.setPen(QPen(m_theme.color(ticked ? "surface" : "accent"), 1.5, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(check);
-}
-
-void RowDelegate::paintDay(QPainter& painter, const QRect& rect, const QModelIndex& index) const
-{
-    QFont top = m_theme.font("small");
-    top.setWeight(QFont::Normal);
-    QFont main = m_theme.font("lead");
-    main.setWeight(QFont::DemiBold);
-    const int topHeight = QFontMetrics(top).height();
-    const int mainHeight = QFontMetrics(main).height();
-    const int start = rect.center().y() - (topHeight + mainHeight + 2) / 2;
-    painter.setFont(top);
-    painter.setPen(m_theme.color("muted"));
-    painter.drawText(QRect(rect.left(), start, rect.width(), topHeight), Qt::AlignCenter,
-                     index.data(DayTopRole).toString());
-    painter.setFont(main);
-    painter.setPen(m_theme.color(index.data(StruckRole).toBool() ? "faint" : "text"));
-    painter.drawText(QRect(rect.left(), start + topHeight + 2, rect.width(), mainHeight),
-                     Qt::AlignCenter, index.data(DayMainRole).toString());
+                     RowMarks::toneOf(index, AvatarToneRole),
+                     index.data(PictureRole).value<QPixmap>());
 }
 
 void RowDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& option,
@@ -327,42 +310,6 @@ void RowDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& opti
                      static_cast<int>(QStyle::visualAlignment(option.direction,
                                                               Qt::AlignRight | Qt::AlignVCenter)),
                      index.data(NoteRole).toString());
-}
-
-void RowDelegate::paintBadge(QPainter& painter, const QRect& rect, const QModelIndex& index) const
-{
-    if (rect.isEmpty())
-        return;
-    const Tone tone = toneOf(index, BadgeToneRole);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.wash(tone));
-    painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
-    painter.setFont(m_theme.font("small"));
-    painter.setPen(m_theme.ink(tone));
-    painter.drawText(rect, Qt::AlignCenter, index.data(BadgeRole).toString());
-}
-
-void RowDelegate::paintButton(QPainter& painter, const QStyleOptionViewItem& option,
-                              const QRect& rect, const QAction& action) const
-{
-    const bool lit = rect.contains(m_pointer);
-    const int radius = m_theme.measure("radius-control");
-    painter.setPen(m_theme.color("border"));
-    painter.setBrush(m_theme.color(lit ? "hover" : "surface"));
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.setFont(m_theme.font("strong"));
-    painter.setPen(m_theme.color("text"));
-    if (!action.menu()) {
-        painter.drawText(rect, Qt::AlignCenter, RowGeometry::labelOf(action));
-        return;
-    }
-    const int side = m_theme.measure("space-m");
-    const QRect words = rect.adjusted(side, 0, -side - m_theme.measure("icon"), 0);
-    painter.drawText(QStyle::visualRect(option.direction, rect, words), Qt::AlignCenter,
-                     RowGeometry::labelOf(action));
-    const QRect arrow(rect.right() - side - side + 2, rect.center().y() - side / 2 + 1, side, side);
-    m_theme.icon(QStringLiteral("chevron-down"), "text")
-        .paint(&painter, QStyle::visualRect(option.direction, rect, arrow));
 }
 
 } // namespace rapport

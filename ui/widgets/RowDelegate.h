@@ -10,6 +10,8 @@
 namespace rapport
 {
 
+class RowMarks;
+
 // Two lines, something leading, buttons on hover or focus, a badge: a row of the design.
 class RowDelegate : public QStyledItemDelegate
 {
@@ -32,11 +34,14 @@ public:
 
     // The painted button under `at`, or -1; whether the circle is under it.
     int buttonAt(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint at) const;
+    // The painted choice under `at`, or -1.
+    int choiceAt(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint at) const;
     QRect buttonRect(const QStyleOptionViewItem& option, const QModelIndex& index,
                      int button) const;
     bool isOnTick(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint at) const;
 
-    // What a tooltip says there: the key of a painted button, else the words that were cut off.
+    // What a tooltip says there: the key of a painted button, else the words that are cut off,
+    // and what the dot says.
     QString helpAt(QPoint at, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
@@ -45,7 +50,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    QStringList wordsCutOff(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    RowMarks marks() const;
+    QStringList wordsNotShown(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     RowGeometry geometry(const QStyleOptionViewItem& option, const QModelIndex& index,
                          bool withButtons) const;
     void paintHead(QPainter& painter, const QStyleOptionViewItem& option,
@@ -56,13 +62,8 @@ private:
     bool hasTick(const QModelIndex& index) const;
     void paintLeading(QPainter& painter, const RowGeometry& parts, const QModelIndex& index) const;
     void paintFace(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
-    void paintTick(QPainter& painter, const QRect& rect, bool ticked) const;
-    void paintDay(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const RowGeometry& parts,
                     const QModelIndex& index) const;
-    void paintBadge(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
-    void paintButton(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect,
-                     const QAction& action) const;
 
     const Theme& m_theme;
     Leading m_leading;

@@ -62,6 +62,13 @@ QSize badgeSize(const Theme& theme, const QString& text)
                  qMax(theme.measure("badge"), metrics.height() + 3));
 }
 
+QSize choiceSize(const Theme& theme, const QString& word)
+{
+    const QFontMetrics metrics(theme.font("chip"));
+    return QSize(metrics.horizontalAdvance(word) + theme.measure("space-xl"),
+                 qMax(theme.measure("space-xl"), metrics.height() + 3));
+}
+
 int buttonWidth(const Theme& theme, const QAction& action)
 {
     const QFontMetrics metrics(theme.font("strong"));
@@ -116,8 +123,23 @@ RowGeometry RowGeometry::of(const QStyleOptionViewItem& option, const QModelInde
     const int middle = row.top() + row.height() / 2;
     const QString badge = index.data(BadgeRole).toString();
     const QSize size = badge.isEmpty() ? QSize(0, 0) : badgeSize(theme, badge);
+    if (index.data(DotRole).isValid()) {
+        const int side = theme.measure("space-s");
+        end -= side;
+        parts.dot = mirrored(QRect(end, middle - side / 2, side, side));
+        end -= theme.measure("space-m");
+    }
+    const QStringList choices = index.data(ChoicesRole).toStringList();
+    for (auto word = choices.rbegin(); word != choices.rend(); ++word) {
+        const QSize chip = choiceSize(theme, *word);
+        end -= chip.width();
+        parts.choices.prepend(mirrored(QRect(QPoint(end, middle - chip.height() / 2), chip)));
+        end -= theme.measure("space-m");
+    }
     const int note = noteWidth(theme, index.data(NoteRole).toString());
-    if (note > 0) {
+    if (!choices.isEmpty()) {
+        // the badge goes beside the title
+    } else if (note > 0) {
         parts.note = mirrored(QRect(end - note, row.top(), note, row.height()));
         end -= note;
     } else if (!badge.isEmpty()) {
@@ -135,7 +157,7 @@ RowGeometry RowGeometry::of(const QStyleOptionViewItem& option, const QModelInde
     const int start = row.left() + room.text;
     const int width = qMax(0, end - start);
     const auto besideTitle = [&] {
-        if (note == 0 || badge.isEmpty())
+        if ((note == 0 && choices.isEmpty()) || badge.isEmpty())
             return;
         const QRect title = QStyle::visualRect(option.direction, row, parts.title);
         const int words =

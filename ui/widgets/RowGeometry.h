@@ -26,7 +26,9 @@ struct RowGeometry {
     QRect title;
     QRect subtitle;
     QRect badge;
+    QRect dot;
     QList<QRect> buttons; // one per action
+    QList<QRect> choices; // one per word of ChoicesRole
 
     // With no actions given, the text takes their room.
     static RowGeometry of(const QStyleOptionViewItem& option, const QModelIndex& index,

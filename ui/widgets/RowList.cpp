@@ -118,6 +118,11 @@ void RowList::rememberPlace()
     m_keptId = currentId();
     m_keptRow = currentIndex().row();
     m_keptScroll = verticalScrollBar()->value();
+    m_keptSelection.clear();
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    if (selected.size() > 1)
+        for (const QModelIndex& each : selected)
+            m_keptSelection.insert(each.data(IdRole).toLongLong());
     m_restoring = true;
 }
 
@@ -135,8 +140,22 @@ void RowList::restorePlace()
     }
     if (!currentIndex().isValid() && m_keptId != 0)
         currentChanged({}, {});
+    restoreSelection();
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_keptScroll);
+}
+
+// Of several, those that are still there.
+void RowList::restoreSelection()
+{
+    QItemSelection there;
+    for (int row = 0; !m_keptSelection.isEmpty() && row < model()->rowCount(); ++row)
+        if (const QModelIndex index = model()->index(row, 0);
+            m_keptSelection.contains(index.data(IdRole).toLongLong()))
+            there.select(index, index);
+    if (!there.isEmpty())
+        selectionModel()->select(there, QItemSelectionModel::Select);
+    m_keptSelection.clear();
 }
 
 QModelIndex RowList::nearestRow(int from, int step) const
@@ -223,9 +242,11 @@ void RowList::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     m_pressed = event->button() == Qt::LeftButton && isRow(index) ? index : QModelIndex();
+    const QPoint at = event->position().toPoint();
+    const QStyleOptionViewItem option = optionFor(index);
     if (m_pressed.isValid() &&
-        (m_delegate->isOnTick(optionFor(index), index, event->position().toPoint()) ||
-         m_delegate->buttonAt(optionFor(index), index, event->position().toPoint()) >= 0))
+        (m_delegate->isOnTick(option, index, at) || m_delegate->buttonAt(option, index, at) >= 0 ||
+         m_delegate->choiceAt(option, index, at) >= 0))
         return; // acts on release, without moving the selection before
     if (isRow(index))
         QListView::mousePressEvent(event);
@@ -243,13 +264,23 @@ void RowList::mouseReleaseEvent(QMouseEvent* event)
     }
     const QStyleOptionViewItem option = optionFor(index);
     const int button = m_delegate->buttonAt(option, index, at);
-    if (button >= 0)
+    const int choice = m_delegate->choiceAt(option, index, at);
+    if (choice >= 0)
+        choose(index, choice);
+    else if (button >= 0)
         run(m_delegate->shownActions().at(button), index,
             m_delegate->buttonRect(option, index, button));
     else if (m_delegate->isOnTick(option, index, at))
         emit ticked(index.data(IdRole).toLongLong());
     else
         emit opened(index.data(IdRole).toLongLong());
+}
+
+void RowList::choose(const QModelIndex& index, int choice)
+{
+    selectOnly(index);
+    setFocus(Qt::MouseFocusReason);
+    emit chosen(index.data(IdRole).toLongLong(), choice);
 }
 
 void RowList::run(QAction* action, const QModelIndex& index, const QRect& from)

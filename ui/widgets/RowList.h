@@ -6,6 +6,7 @@
 
 #include <QListView>
 #include <QPersistentModelIndex>
+#include <QSet>
 
 class QAction;
 
@@ -42,8 +43,9 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void opened(qint64 id); // Enter, or a click on the row
-    void ticked(qint64 id); // the circle was clicked, or Space
+    void opened(qint64 id);             // Enter, or a click on the row
+    void ticked(qint64 id);             // the circle was clicked, or Space
+    void chosen(qint64 id, int choice); // one of the row's choices was clicked
     void currentIdChanged(qint64 id);
 
 protected:
@@ -63,9 +65,11 @@ private:
     QModelIndex nearestRow(int from, int step) const;
     void selectOnly(const QModelIndex& index);
     void step(CursorAction action);
+    void choose(const QModelIndex& index, int choice);
     void run(QAction* action, const QModelIndex& index, const QRect& from);
     void rememberPlace();
     void restorePlace();
+    void restoreSelection();
     void fit();
     void revealInPage();
 
@@ -76,6 +80,7 @@ private:
     bool m_fits = false;
     bool m_restoring = false;
     qint64 m_keptId = 0;
+    QSet<qint64> m_keptSelection; // where several are selected
     int m_keptRow = -1;
     int m_keptScroll = 0;
 };

@@ -16,8 +16,13 @@ enum RowRole {
     TitleRole,        // QString, first line (Qt::DisplayRole answers the same)
     SubtitleRole,     // QString, second line; empty: one line
     NoteRole,         // QString at the right end, in place of the badge
-    BadgeRole,        // QString at the right end, or beside the title where a note is
+    ChoicesRole,      // QStringList at the right end, in place of the note: one of them is chosen
+    ChosenRole,       // int: which
+    ChoiceHelpRole,   // QStringList: what a tooltip says of each
+    BadgeRole,        // QString at the right end, or beside the title where a note or choices are
     BadgeToneRole,    // Tone as int
+    DotRole,          // Tone as int of a dot at the right end; absent: none
+    DotHelpRole,      // QString: what the dot says
     InitialsRole,     // QString for an avatar
     AvatarToneRole,   // Tone as int
     PictureRole,      // QPixmap instead of the initials; null: none

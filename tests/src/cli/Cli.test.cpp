@@ -161,6 +161,23 @@ TEST_CASE("check finds a fresh notebook sound", "[cli]")
     CHECK(said.json["ok"] == true);
 }
 
+TEST_CASE("an option that does not exist is said to be none, with where to look", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli({"--notebook"_q, "x"_q, "agenda"_q});
+    CHECK(said.exitCode == 2);
+    CHECK(said.err.startsWith("--notebook cannot be used: rapport-cli has no such option"_q));
+}
+
+TEST_CASE("a line without a word is not called empty", "[cli]")
+{
+    CliRun cli;
+    const auto said = cli({"log"_q, "?!"_q});
+    CHECK(said.exitCode == 1);
+    CHECK(said.err.contains("?!"_q));
+    CHECK_FALSE(said.err.contains("empty"_q));
+}
+
 TEST_CASE("an hour that does not exist snoozes nothing", "[cli]")
 {
     CliRun cli;

@@ -145,6 +145,22 @@ TEST_CASE("a meeting's time reads back as it is shown")
     CHECK_FALSE(readWhen("whenever"_q, now, locale));
 }
 
+TEST_CASE("hours of another zone say which, and read back so")
+{
+    const QDateTime now = FakeClock().now();
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    MeetingTime time;
+    time.startOn = time.endOn = now.date();
+    time.timeZone = "Europe/London";
+    time.startAt = QDateTime(now.date(), QTime(19, 0), QTimeZone("Europe/London")).toUTC();
+    CHECK(typedWhenText(time, now) == "Today 19:00 (Europe/London)"_q);
+    const auto again = readWhen("Today 19:30 (Europe/London)"_q, now, locale);
+    REQUIRE(again);
+    CHECK(again->time.timeZone == "Europe/London");
+    CHECK(*again->time.startAt == time.startAt->addSecs(1800));
+    CHECK_FALSE(readWhen("Today 19:30 (Nowhere/Atall)"_q, now, locale));
+}
+
 TEST_CASE("two follow-ups of a kind to one person are changed one by one")
 {
     DraftForm form(bareContext());

@@ -6,6 +6,7 @@
 #include "support/Catch.h"
 #include "support/TempNotebook.h"
 #include "ui/contacts/ReachGuess.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/RowRole.h"
 
 #include <QAbstractItemModelTester>
@@ -30,7 +31,7 @@ TEST_CASE("people stand by name and follow the notebook")
     book.add(aContact().named("Lena", "Hoffmann").titled("Dr"));
     const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
     book.add(aContact().named("Łukasz", "Adamski"));
-    ContactListModel model(book.notebook());
+    ContactListModel model(book.notebook(), book.clock);
     const QAbstractItemModelTester tester(&model);
     REQUIRE(model.rowCount() == 3);
     CHECK(model.index(0).data(TitleRole).toString() == "Łukasz Adamski"_q);
@@ -48,10 +49,32 @@ TEST_CASE("typing letters jumps to a family name, else to any name")
     book.add(aContact().named("Lena", "Hoffmann").titled("Dr"));
     book.add(aContact().named("Ana", "Ruiz"));
     book.add(aContact().named("Marcus", "Tan"));
-    const ContactListModel model(book.notebook());
+    const ContactListModel model(book.notebook(), book.clock);
     CHECK(jump(model, "ho") == "Dr. Lena Hoffmann"_q);
     CHECK(jump(model, "mar") == "Marcus Tan"_q);
     CHECK(jump(model, "q").isEmpty());
+}
+
+TEST_CASE("a person with a rhythm has a dot with its words, which follows what happens")
+{
+    TempNotebook book;
+    ContactBuilder lena = aContact().named("Lena", "Hoffmann");
+    lena.idealDays = 42;
+    const ContactId late = book.add(lena);
+    book.add(aContact().named("Ana", "Adams"));
+    ContactListModel model(book.notebook(), book.clock);
+    CHECK_FALSE(model.index(0).data(DotRole).isValid());
+    Interaction coffee;
+    coffee.contacts = {late};
+    coffee.on = book.clock.now().date().addDays(-64);
+    book.add(coffee);
+    CHECK(model.index(1).data(DotRole).toInt() == static_cast<int>(Tone::Late));
+    CHECK(model.index(1).data(DotHelpRole).toString() ==
+          QString::fromUtf8("Long quiet · Last spoke 9 weeks ago"));
+
+    coffee.on = book.clock.now().date();
+    book.add(coffee);
+    CHECK(model.index(1).data(DotRole).toInt() == static_cast<int>(Tone::Good));
 }
 
 TEST_CASE("what is typed as reach is guessed to be e-mail, phone or link")

@@ -44,7 +44,7 @@ TEST_CASE("a picture is chosen, shown instead of the initials, and taken off, ea
     PageFixture f;
     const QTemporaryDir folder;
     const ContactId ana = f.book.add(aContact().named("Ana", "Ruiz"));
-    const ContactListModel model(f.book.notebook());
+    const ContactListModel model(f.book.notebook(), f.book.clock);
     PictureChoice choice(f.context);
     choice.setPerson(ana, false);
     CHECK(model.index(0).data(PictureRole).value<QPixmap>().isNull());

@@ -4,14 +4,13 @@
 
 #include "support/Builders.h"
 #include "support/Catch.h"
+#include "support/Dropping.h"
 #include "support/FakeShell.h"
 #include "support/Waiting.h"
 #include "ui/import/ImportSheet.h"
 
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -59,19 +58,7 @@ struct OpenArchive {
     QPushButton* write = nullptr;
 };
 
-void drop(QWidget& on, const QStringList& paths)
-{
-    QMimeData dragged;
-    QList<QUrl> urls{QUrl("https://example.org/cards.vcf"_q)}; // never fetched
-    for (const QString& path : paths)
-        urls << QUrl::fromLocalFile(path);
-    dragged.setUrls(urls);
-    QDragEnterEvent enter({}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&on, &enter);
-    REQUIRE(enter.isAccepted());
-    QDropEvent event({}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&on, &event);
-}
+const QUrl elsewhere("https://example.org/cards.vcf"_q); // never fetched
 
 } // namespace
 
@@ -128,7 +115,7 @@ TEST_CASE("the import sheet leaves one archive to its own sheet, and says so of 
     QPointer<ImportSheet> sheet = new ImportSheet(archived.page.context, {});
     sheet->open();
     const QSignalSpy chosen(sheet, &ImportSheet::archiveChosen);
-    drop(*sheet, {archived.path});
+    REQUIRE(drop(*sheet, {elsewhere, QUrl::fromLocalFile(archived.path)}));
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.front().front().toString() == archived.path);
 
@@ -140,10 +127,12 @@ TEST_CASE("the import sheet leaves one archive to its own sheet, and says so of 
     delete sheet;
     sheet = new ImportSheet(archived.page.context, {});
     sheet->open();
-    drop(*sheet, {archived.path, cards});
+    REQUIRE(
+        drop(*sheet, {elsewhere, QUrl::fromLocalFile(archived.path), QUrl::fromLocalFile(cards)}));
     const auto* error = sheet->findChild<QLabel*>("error"_q);
     REQUIRE(comesTrue([&] { return error->isVisible(); }));
-    CHECK(error->text().contains("everything.json"_q));
+    REQUIRE(comesTrue([&] { return error->text().contains("everything.json"_q); }));
+    CHECK(error->text().contains("https://example.org/cards.vcf cannot be read"_q));
     CHECK(sheet->findChild<QPushButton*>("importAll"_q)->text() == "Import 1"_q);
     delete sheet;
 }

@@ -6,9 +6,8 @@
 #include "support/Catch.h"
 #include "support/FakeShell.h"
 #include "support/Waiting.h"
-#include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/RowList.h"
+#include "ui/widgets/Rows.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -16,6 +15,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QPushButton>
+#include <QTest>
 
 using namespace rapport;
 
@@ -39,6 +40,22 @@ struct OpenImport {
     bool isRead() const
     {
         return comesTrue([&] { return list->model()->rowCount() > 0; });
+    }
+    // With the mouse, on the words as they stand in the first row.
+    bool click(const QString& choice) const
+    {
+        const QModelIndex first = list->model()->index(0, 0);
+        const auto wanted = first.data(ChoicesRole).toStringList().indexOf(choice);
+        const auto* delegate = dynamic_cast<RowDelegate*>(list->itemDelegate());
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.rect = list->visualRect(first);
+        for (QPoint at = option.rect.center(); option.rect.contains(at); at += QPoint(2, 0))
+            if (delegate->choiceAt(option, first, at) == wanted) {
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+                return true;
+            }
+        return false;
     }
 
     PageFixture page;
@@ -79,9 +96,8 @@ TEST_CASE("a name that is known is asked about, and the answer is what is done")
     import.sheet->open();
     import.list = import.sheet->findChild<RowList*>("importList"_q);
     REQUIRE(import.isRead());
-    auto* same = import.sheet->findChild<Chip*>("same"_q);
-    CHECK(same->isVisible());
-    same->click();
+    REQUIRE(import.click("Same person"_q));
+    CHECK(import.list->model()->index(0, 0).data(ChosenRole).toInt() == 1);
     CHECK(import.sheet->findChild<QListView*>("changes"_q)->model()->rowCount() == 2);
     import.sheet->findChild<QPushButton*>("importAll"_q)->click();
     REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
@@ -106,7 +122,7 @@ TEST_CASE("of several who bear the name, the student says which one it is")
     const int other = who->itemText(0).contains("ana@y.edu"_q) ? 0 : 1;
     who->setCurrentIndex(other);
     emit who->activated(other);
-    CHECK(import.sheet->findChild<Chip*>("same"_q)->isChecked());
+    CHECK(import.list->model()->index(0, 0).data(ChosenRole).toInt() == 1);
     CHECK(who->currentIndex() == other);
     import.sheet->findChild<QPushButton*>("importAll"_q)->click();
     REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
@@ -114,6 +130,28 @@ TEST_CASE("of several who bear the name, the student says which one it is")
     const ContactId met = import.page.book.lookup().contactOfUid("u-1"_q);
     REQUIRE(met.isValid());
     CHECK(import.page.book.lookup().contact(met)->emails.front().value == "ana@y.edu"_q);
+}
+
+TEST_CASE("an answer is given by key as well, and the rest is said to follow the likeliest")
+{
+    OpenImport import(ana + ben);
+    import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
+    import.page.book.add(aContact().named("Ben", "Cho").email("ben@x.edu"));
+    delete import.sheet;
+    import.sheet =
+        new ImportSheet(import.page.context, {import.page.book.folder() + "/cards.vcf"_q});
+    import.sheet->open();
+    import.list = import.sheet->findChild<RowList*>("importList"_q);
+    REQUIRE(import.isRead());
+    auto* rest = import.sheet->findChild<QPushButton*>("rest"_q);
+    CHECK(rest->text() == "Do the same for the rest"_q);
+    QTest::keyClick(import.list, Qt::Key_S);
+    CHECK(rest->text() == "The rest too, each as the likeliest"_q);
+    rest->click();
+    CHECK(import.list->model()->index(1, 0).data(ChosenRole).toInt() == 1);
+    QTest::keyClick(import.list, Qt::Key_X);
+    CHECK(import.list->model()->index(0, 0).data(ChosenRole).toInt() == 2);
+    CHECK(import.list->model()->index(1, 0).data(ChosenRole).toInt() == 1);
 }
 
 TEST_CASE("a file that cannot be read is named in the sheet")

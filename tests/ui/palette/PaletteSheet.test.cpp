@@ -46,6 +46,34 @@ TEST_CASE("the palette finds by prefixes of words anywhere and opens with Enter"
     CHECK(sheet->isHidden());
 }
 
+TEST_CASE("the palette says of somebody set aside that they are archived")
+{
+    PageFixture page;
+    const ContactId okafor = addOkafor(page.book);
+    Contact aside = *page.book.lookup().contact(okafor);
+    aside.archivedAt = page.book.clock.now().toUTC();
+    page.book.change([&](Edit& edit) { return edit.update(aside); });
+    auto* sheet = new PaletteSheet(page.context, {}, "okafor"_q);
+    sheet->open();
+    const auto* results = sheet->findChild<QListView*>();
+    CHECK(results->currentIndex().data(SubtitleRole).toString().startsWith("Archived"_q));
+}
+
+TEST_CASE("a group is found by the letters it goes by")
+{
+    CHECK(goesBy("Emergency Medicine IG"_q, "emig"_q));
+    CHECK(goesBy("Society of Black Surgeons"_q, "sbs"_q));
+    CHECK_FALSE(goesBy("Emergency Medicine IG"_q, "em"_q)); // too much would begin so
+    PageFixture page;
+    Group group;
+    group.name = "Emergency Medicine IG"_q;
+    const GroupId id = page.book.add(group);
+    auto* sheet = new PaletteSheet(page.context, {}, "emig"_q);
+    sheet->open();
+    QTest::keyClick(sheet->findChild<QLineEdit*>(), Qt::Key_Return);
+    CHECK(page.shell.editedGroup == id);
+}
+
 TEST_CASE("the palette logs a meeting with the person found")
 {
     PageFixture page;

@@ -66,6 +66,21 @@ TEST_CASE("a PDF holds every line as text, on numbered pages, for its owner alon
     CHECK(text.contains("%1 of %1"_q.arg(pages)));
 }
 
+TEST_CASE("the lines of a PDF stand close, and no page is left blank")
+{
+    const QTemporaryDir folder;
+    for (int before = 30; before < 60; before += 3) { // wherever the page ends
+        Report report = longReport(before);
+        report.sections.push_back({"Talks"_q, {{"3 Nov 2025"_q, "Grand rounds"_q, "Later"_q, {}}}});
+        const QString path = folder.filePath("cv.pdf"_q);
+        REQUIRE(writePdf(path, report, lookOfTheme()));
+        const QStringList pages = textOf(path).split(u'\f', Qt::SkipEmptyParts);
+        CHECK(pages.size() <= 3);
+        for (const QString& page : pages)
+            CHECK((page.contains("Shift"_q) || page.contains("Grand rounds"_q)));
+    }
+}
+
 TEST_CASE("a PDF that cannot be written leaves what was there")
 {
     CHECK_FALSE(writePdf("/nowhere/at/all.pdf"_q, longReport(1), lookOfTheme()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Catch.h"
 
+#include "notebook/Sample.h"
 #include "support/Builders.h"
 #include "support/FakeShell.h"
 #include "support/Waiting.h"
@@ -75,6 +76,19 @@ TEST_CASE("two clicks bring a backup back, and what it replaced becomes the firs
     buttonSaying(*sheet, "Restore this"_q)->click();
     CHECK(comesTrue([&] { return book.lookup().contacts({}).size() == 2; }));
     REQUIRE(comesTrue([&] { return model->rowCount() == 3; }));
+    sheet->reject();
+}
+
+TEST_CASE("over the sample the backups offer nothing that cannot be done")
+{
+    PageFixture page;
+    const auto sample = openSample(page.book.clock.now());
+    REQUIRE(sample);
+    auto* sheet = new BackupSheet({**sample, page.book.clock, page.theme, page.shell});
+    sheet->open();
+    CHECK(says(*sheet, "The sample is not backed up"_q));
+    CHECK_FALSE(says(*sheet, "makes the first"_q));
+    CHECK_FALSE(buttonSaying(*sheet, "Back up now"_q)->isEnabled());
     sheet->reject();
 }
 

@@ -210,7 +210,7 @@ TEST_CASE("undo says what was undone, and offers it again", "[journey]")
     REQUIRE(bar);
     CHECK(bar->isVisible());
     CHECK(bar->findChild<QLabel*>()->text() == "Undone: %1."_q.arg(name));
-    auto* again = bar->findChild<QPushButton*>();
+    auto* again = bar->findChild<QPushButton*>("back"_q);
     CHECK(again->text() == "Redo"_q);
     again->click();
     CHECK(my.stateOf(first) == FollowUpState::Done);

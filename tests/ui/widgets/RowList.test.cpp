@@ -71,6 +71,27 @@ struct ShownList {
 
 } // namespace
 
+TEST_CASE("several that are selected stay so when the rows are read anew", "[rows]")
+{
+    ShownList shown;
+    shown.list.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    REQUIRE(shown.list.setCurrentId(1));
+    shown.list.selectionModel()->select(shown.model.index(4, 0), QItemSelectionModel::Select);
+    shown.model.fill(3);
+    QList<qint64> ids;
+    const QModelIndexList selected = shown.list.selectionModel()->selectedRows();
+    for (const QModelIndex& each : selected)
+        ids << each.data(IdRole).toLongLong();
+    std::sort(ids.begin(), ids.end());
+    // Row 4 in the first model is id 3, which is gone; the current one stays.
+    CHECK(ids == QList<qint64>{1});
+
+    shown.list.selectionModel()->select(shown.model.index(4, 0), QItemSelectionModel::Select);
+    shown.model.fill(0);
+    CHECK(shown.list.selectionModel()->selectedRows().size() == 2);
+    CHECK(shown.list.selectionModel()->isSelected(shown.model.index(5, 0)));
+}
+
 TEST_CASE("the arrows and J and K step over section heads")
 {
     ShownList shown;
