@@ -22,7 +22,6 @@ ShellActions::ShellActions(QWidget* window)
     newGroup = make(tr("New group"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     import = make(tr("Import files"), Qt::CTRL | Qt::Key_I);
     showImport = make(tr("Show the last import"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
-    showImport->setIconText(tr("Show them")); // beside "Imported 5 from contacts.vcf."
     exporting = make(tr("Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     backUp = make(tr("Back up now"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     backups = make(tr("Backups"), Qt::CTRL | Qt::Key_B);

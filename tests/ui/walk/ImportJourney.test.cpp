@@ -86,7 +86,7 @@ TEST_CASE("a file dropped on the window comes in, and one click shows whom it br
 
     auto* show = my.shown->findChild<UndoBar*>()->findChild<QPushButton*>("next"_q);
     REQUIRE(show->isVisible());
-    CHECK(show->text() == "Show them"_q);
+    CHECK(show->text() == "Show the last import"_q);
     show->click();
     CHECK(my.shown->findChild<PageStack*>()->place() == Shell::Place::Contacts);
     CHECK(my.listed() == QStringList{"Quill Ziegler"_q});
