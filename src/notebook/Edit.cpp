@@ -60,8 +60,10 @@ Edit::Edit(Database& database, QDateTime now, const std::atomic_bool* stop)
     : m_database(database)
     , m_now(std::move(now))
     , m_stop(stop)
-    , m_lookup(
-          std::make_unique<Lookup>(database, [this](const Error& error) { m_failure = error; }))
+    , m_lookup(std::make_unique<Lookup>(database, [this](const Error& error) {
+        m_failure = error;
+        return false;
+    }))
 {
 }
 

@@ -26,12 +26,13 @@ namespace rapport
 class Database;
 
 // All reading of a notebook. Trashed rows are left out everywhere but in trash() and when asked for
-// by id. A failing read calls `onFailure` and yields nothing, so that models stay simple; the
-// window shows the failure as a banner, the command line exits 1.
+// by id. A failing read calls `onFailure`, and is done again where that answers true; else it
+// yields nothing, so that models stay simple; the window shows the failure as a banner, the command
+// line exits 1.
 class Lookup
 {
 public:
-    using FailureCallback = std::function<void(const Error&)>;
+    using FailureCallback = std::function<bool(const Error&)>;
     Lookup(Database& database, FailureCallback onFailure);
 
     // From now on reads through another connection to the same file.

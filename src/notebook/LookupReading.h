@@ -12,12 +12,15 @@ namespace rapport
 template <class Read>
 auto Lookup::read(Read read) const -> decltype(read())
 {
-    try {
-        return read();
-    } catch (const SQLite::Exception& failure) {
-        m_onFailure(errorOf(failure, m_database.get().path()));
-        return {};
-    }
+    bool isMended = false;
+    do {
+        try {
+            return read();
+        } catch (const SQLite::Exception& failure) {
+            isMended = m_onFailure(errorOf(failure, m_database.get().path()));
+        }
+    } while (isMended); // once at most: what fails after it is no longer mended
+    return {};
 }
 
 } // namespace rapport

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notebook/Lookup.h"
+#include "notebook/LookupReading.h"
 #include "store/SearchStore.h"
-#include "store/SqlError.h"
 
 #include <algorithm>
 
@@ -30,13 +29,10 @@ std::vector<SearchHit> hitsOfLetter(const SearchStore& store, const QString& let
 std::vector<SearchHit> Lookup::search(const QString& typed, int limit) const
 {
     const QString words = typed.trimmed();
-    try {
+    return read([&] {
         const SearchStore store(m_database);
         return words.size() == 1 ? hitsOfLetter(store, words, limit) : store.search(words, limit);
-    } catch (const SQLite::Exception& failure) {
-        m_onFailure(errorOf(failure, m_database.get().path()));
-        return {};
-    }
+    });
 }
 
 } // namespace rapport

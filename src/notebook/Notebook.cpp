@@ -15,6 +15,7 @@
 #include "store/SqlError.h"
 
 #include <QCoreApplication>
+#include <QThread>
 #include <QTimeZone>
 
 namespace rapport
@@ -69,10 +70,8 @@ Result<void> purgeTrash(Database& database, const QDateTime& now)
 Notebook::Notebook(std::unique_ptr<Private> parts)
     : d(std::move(parts))
 {
-    d->lookup = std::make_unique<Lookup>(*d->database, [this](const Error& error) {
-        if (error.kind != Error::Kind::Damaged || !mendSearch())
-            emit readFailed(error);
-    });
+    d->lookup = std::make_unique<Lookup>(
+        *d->database, [this](const Error& error) { return isReadableAgain(error); });
     if (d->database->path().isEmpty())
         return;
     d->externalChanges = std::make_unique<ExternalChanges>(*d->database);
@@ -142,6 +141,40 @@ std::optional<QDateTime> Notebook::lastCopyAt() const
         return std::nullopt;
     const std::optional<Backup> newest = Backups(path()).newest(d->zone);
     return newest ? std::optional(newest->at) : std::nullopt;
+}
+
+// A damaged search table is written anew: at once where nobody waits, else on the worker, and what
+// is shown is read again when that is done.
+bool Notebook::isReadableAgain(const Error& error)
+{
+    if (d->isMending)
+        return false; // it is being seen to
+    const bool isDamaged = error.kind == Error::Kind::Damaged;
+    const bool someoneWaits = thread()->loopLevel() > 0;
+    if (isDamaged && !someoneWaits && mendSearch())
+        return true;
+    if (isDamaged && someoneWaits && !d->isBusy && !std::exchange(d->triedToMend, true))
+        mendLater(error);
+    else
+        emit readFailed(error);
+    return false;
+}
+
+void Notebook::mendLater(const Error& error)
+{
+    d->isMending = true;
+    const Write write = [path = path()](Database&, const std::atomic_bool*) {
+        return rapport::mendSearch(path).map(
+            [](bool mended) { return mended ? everything() : ChangeSet(); });
+    };
+    const Done done = [this, error](const Result<ChangeSet>& mended) {
+        d->isMending = false;
+        if (!mended || mended->isEmpty())
+            emit readFailed(error);
+    };
+    // Later: somebody is still reading.
+    QMetaObject::invokeMethod(
+        this, [this, write, done] { writeLater(write, done); }, Qt::QueuedConnection);
 }
 
 bool Notebook::mendSearch()

@@ -107,6 +107,8 @@ private:
     using Write = std::function<Result<ChangeSet>(Database&, const std::atomic_bool* stop)>;
     Result<ChangeSet> writeNow(const Write& write);
     void writeLater(Write write, Done done);
+    bool isReadableAgain(const Error& error);
+    void mendLater(const Error& error);
     void finishWriting(const Result<ChangeSet>& result, const Done& done);
     static Result<std::unique_ptr<Notebook>> around(Result<std::unique_ptr<Database>> database,
                                                     const QDateTime& now);

@@ -22,6 +22,7 @@ struct Notebook::Private {
     std::unique_ptr<QThread> worker;                  // of the last long write
     bool isBusy = false;
     bool triedToMend = false; // once is enough: what is read after it would fail again
+    bool isMending = false;
     std::atomic_bool stop = false;
     std::vector<std::pair<std::vector<Reminder>, QDateTime>> waitingDeliveries;
 

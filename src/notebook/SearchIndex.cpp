@@ -41,7 +41,10 @@ std::optional<SearchKind> searchKindOf(Noun noun)
 SearchIndex::SearchIndex(Database& database)
     : m_database(database)
     , m_store(database)
-    , m_lookup(database, [this](const Error& error) { m_failure = error; })
+    , m_lookup(database, [this](const Error& error) {
+        m_failure = error;
+        return false;
+    })
 {
 }
 

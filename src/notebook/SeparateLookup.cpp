@@ -17,8 +17,10 @@ Result<std::unique_ptr<SeparateLookup>> SeparateLookup::open(const QString& path
 
 SeparateLookup::SeparateLookup(std::unique_ptr<Database> database)
     : m_database(std::move(database))
-    , m_lookup(
-          std::make_unique<Lookup>(*m_database, [this](const Error& error) { m_failure = error; }))
+    , m_lookup(std::make_unique<Lookup>(*m_database, [this](const Error& error) {
+        m_failure = error;
+        return false;
+    }))
 {
 }
 

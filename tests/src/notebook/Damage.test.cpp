@@ -11,7 +11,9 @@
 #include "support/TempNotebook.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
+#include <QTimer>
 #include <QtEndian>
 #include <map>
 #include <random>
@@ -316,10 +318,48 @@ TEST_CASE("a search table that a write or a search finds damaged is written anew
                             return edit.add(aContact().named("Zoe", "Quill")).map([](ContactId) {});
                         })
                     .has_value());
-        (*open)->lookup().search("an"_q, 20);
         CHECK_FALSE((*open)->lookup().search("an"_q, 20).empty());
         CHECK((*open)->check().empty());
     }
+}
+
+TEST_CASE("in a window a search table that a read finds damaged is written anew on the worker")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    QByteArray bytes = bytesOfBusyNotebook();
+    put(path, bytes);
+    const auto pages = pagesByKind(path).at("search leaf");
+    for (const qint64 page : pages)
+        bytes.replace((page - 1) * pageBytes, pageBytes, QByteArray(pageBytes, 0));
+    put(path, bytes);
+    const auto open = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
+    REQUIRE(open.has_value());
+    Notebook& notebook = **open;
+    QEventLoop window;
+    bool wasBusy = false, complained = false, isRead = false;
+    QObject::connect(&notebook, &Notebook::readFailed, &window, [&] { complained = true; });
+    QObject::connect(&notebook, &Notebook::changed, &window, [&] {
+        wasBusy = notebook.isBusy() || wasBusy;
+        isRead = !notebook.lookup().search("an"_q, 20).empty();
+    });
+    QObject::connect(&notebook, &Notebook::busyChanged, &window, [&](bool busy) {
+        wasBusy = wasBusy || busy;
+        if (!busy)
+            window.quit();
+    });
+    QTimer::singleShot(0, &window, [&] {
+        CHECK(notebook.lookup().search("an"_q, 20).empty());
+        CHECK(notebook.lookup().search("ben"_q, 20).empty());
+    });
+    QTimer::singleShot(20000, &window, &QEventLoop::quit);
+
+    window.exec();
+
+    CHECK(wasBusy);
+    CHECK(isRead);
+    CHECK_FALSE(complained);
+    CHECK(notebook.check().empty());
 }
 
 TEST_CASE("a mending of the search table that was killed half-way is finished by the next start")
