@@ -35,9 +35,13 @@ Result<QString> keepMoved(Database& database)
 
 } // namespace
 
+// What bears another name now is whole under that one too, and no log stays under the old name,
+// where it would be taken for that of the next file. Deleted, it is written in vain.
 Error movedError(Database& database)
 {
     const Result<QString> kept = keepMoved(database);
+    if (kept)
+        database.foldLog();
     return {Error::Kind::Moved,
             database.path(),
             {},

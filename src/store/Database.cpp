@@ -121,6 +121,13 @@ Database::~Database()
     sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
+void Database::foldLog()
+{
+    resetStatements();
+    sqlite3_wal_checkpoint_v2(m_connection->getHandle(), "main", SQLITE_CHECKPOINT_TRUNCATE,
+                              nullptr, nullptr);
+}
+
 bool Database::hasMoved()
 {
     int moved = 0;

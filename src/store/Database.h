@@ -39,6 +39,9 @@ public:
     // held then.
     void resetStatements();
 
+    // Writes what the log holds into the file, and empties the log, if nobody is reading.
+    void foldLog();
+
     // Another file bears its name now, or none: what is written here, nobody will find.
     bool hasMoved();
 

@@ -74,6 +74,23 @@ TEST_CASE("a notebook that is deleted or renamed while open is no longer written
     }
 }
 
+TEST_CASE(
+    "a notebook that is renamed while open is whole under its new name, and leaves no log behind")
+{
+    TempNotebook book;
+    const ContactId ana = book.add(aContact().named("Ana", "Ruiz"));
+    const QString elsewhere = book.folder() + "/elsewhere"_q;
+    REQUIRE(QFile::rename(book.path(), elsewhere));
+
+    REQUIRE_FALSE(addBen(book).has_value());
+
+    CHECK(QFileInfo(book.path() + "-wal"_q).size() == 0);
+    const auto moved = Notebook::open(elsewhere, Notebook::Mode::Existing, book.clock.now());
+    REQUIRE(moved.has_value());
+    CHECK((*moved)->lookup().contacts({}) == std::vector<ContactId>{ana});
+    CHECK((*moved)->check().empty());
+}
+
 TEST_CASE("another notebook put in the place of an open one is left alone, its log too")
 {
     TempNotebook book;
