@@ -5,6 +5,7 @@
 #include "store/SqlError.h"
 #include "store/VerifiedCopy.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +42,16 @@ Result<void> copyBefore(Database& database, int version)
     return copyVerified(database.path(), backupFolderOf(database.path()) + u'/' + name);
 }
 
+Error olderAndReadOnly(const QString& path)
+{
+    return {Error::Kind::ReadOnly,
+            path,
+            {},
+            QCoreApplication::translate("Store",
+                                        "An older Rapport wrote it, and it must be converted to be "
+                                        "read. Copy it to where it can be written.")};
+}
+
 } // namespace
 
 std::vector<Migration> shippedMigrations()
@@ -69,7 +80,7 @@ Result<void> migrate(Database& database, const std::vector<Migration>& steps)
         if (version >= wanted)
             return {};
         if (database.isReadOnly())
-            return tl::unexpected(Error{Error::Kind::ReadOnly, database.path(), {}, {}});
+            return tl::unexpected(olderAndReadOnly(database.path()));
         if (version > 0)
             if (const Result<void> copied = copyBefore(database, wanted); !copied)
                 return copied;

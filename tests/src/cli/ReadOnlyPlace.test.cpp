@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ErrorText.h"
 #include "notebook/Backups.h"
+#include "notebook/Merging.h"
 #include "notebook/Notebook.h"
 #include "src/cli/CliRun.h"
 #include "support/Builders.h"
@@ -131,4 +132,58 @@ TEST_CASE("a notebook in a read-only place can be read, and says that it is read
         CHECK(QDir(folder.path()).entryList(QDir::Files) == before);
         permit(folder.path(), 0700);
     }
+}
+
+TEST_CASE("a merger, restorer and migrator for the read-only test", "[.]")
+{
+    const QString path = pathFromParent();
+    if (path.isEmpty())
+        return;
+    const QString folder = QFileInfo(path).absolutePath();
+    const QDateTime now = FakeClock().now();
+    const auto refuses = [&](const auto& result, const QString& words) {
+        REQUIRE_FALSE(result.has_value());
+        CHECK(result.error().kind == Error::Kind::ReadOnly);
+        const QString sentence = errorText(result.error());
+        INFO(sentence.toStdString());
+        CHECK(sentence.contains(folder));
+        CHECK(sentence.contains("read-only"_q));
+        CHECK(sentence.contains(words));
+    };
+    refuses(Notebook::open(folder + "/old.rapport"_q, Notebook::Mode::Existing, now),
+            "older Rapport"_q);
+    const auto notebook = openExisting(path, Notebook::Mode::Existing);
+    const auto people = notebook->lookup().contacts({});
+    REQUIRE(people.size() == 2);
+    refuses(mergeContacts(*notebook, *notebook->lookup().contact(people[0]), people[1], now), {});
+    const Backups backups(path);
+    refuses(backups.make(BackupReason::Asked, now), {});
+    refuses(backups.restore(folder + "/copy.rapport"_q, now), {});
+    refuses(backups.salvage(now), {});
+    CHECK(notebook->lookup().contacts({}).size() == 2);
+}
+
+TEST_CASE("in a read-only folder a merge, a backup, a restore and a migration are refused as such")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    const QString old = folder.filePath("old.rapport"_q);
+    {
+        const auto notebook = openExisting(path, Notebook::Mode::Create);
+        REQUIRE(addTo(*notebook).has_value());
+        REQUIRE(addTo(*notebook).has_value());
+        REQUIRE(backUpTo(path, folder.filePath("copy.rapport"_q)).has_value());
+    }
+    REQUIRE(QFile::copy(QString::fromUtf8(RAPPORT_TEST_DATA "/notebook-v1.rapport"), old));
+    const QStringList before = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
+    for (const QString& file : QDir(folder.path()).entryList(QDir::Files))
+        permit(folder.filePath(file), 0444);
+    const QByteArray bytes = bytesOfFile(old);
+    permit(folder.path(), 0555);
+
+    runUnprivileged("a merger, restorer and migrator for the read-only test", path);
+
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden) == before);
+    CHECK(bytesOfFile(old) == bytes);
+    permit(folder.path(), 0700);
 }
