@@ -33,6 +33,19 @@ void appendUnequal(std::vector<T>& mine, const std::vector<T>& theirs)
             mine.push_back(each);
 }
 
+// Not that somebody was there, or should have been.
+bool isRole(Role role)
+{
+    return role != Role::MetThere && role != Role::HopeToMeet;
+}
+
+const Participant* findIn(const Meeting& meeting, ContactId id)
+{
+    const auto found = std::find_if(meeting.participants.begin(), meeting.participants.end(),
+                                    [id](const Participant& each) { return each.contact == id; });
+    return found == meeting.participants.end() ? nullptr : &*found;
+}
+
 void uniteLists(Contact& mine, const Contact& theirs)
 {
     append(mine.emails, missingFrom(mine.emails, theirs.emails, Medium::Email));
@@ -90,6 +103,24 @@ Hanging hangingOn(const Lookup& lookup, ContactId id)
     hanging.opportunities = static_cast<int>(lookup.opportunitiesOf(id).size());
     hanging.advice = static_cast<int>(lookup.adviceOf(id).size());
     return hanging;
+}
+
+MeetingsOfBoth meetingsOfBoth(const Lookup& lookup, ContactId kept, ContactId other)
+{
+    MeetingsOfBoth both;
+    for (const StoryEntry& entry : lookup.story(other)) {
+        const auto meeting = entry.kind == StoryEntry::Kind::Meeting
+                                 ? lookup.meeting(MeetingId{entry.id})
+                                 : std::nullopt;
+        const Participant* mine = meeting ? findIn(*meeting, kept) : nullptr;
+        const Participant* theirs = meeting ? findIn(*meeting, other) : nullptr;
+        if (!mine || !theirs)
+            continue;
+        ++both.count;
+        both.twoRoles +=
+            mine->role != theirs->role && isRole(mine->role) && isRole(theirs->role) ? 1 : 0;
+    }
+    return both;
 }
 
 Result<ChangeSet> mergeContacts(Notebook& notebook, const Contact& merged, ContactId gone,

@@ -30,6 +30,13 @@ struct Hanging {
 };
 Hanging hangingOn(const Lookup& lookup, ContactId id);
 
+// Where both were. A merge makes one row of the two: of two roles there, one goes to the note.
+struct MeetingsOfBoth {
+    int count = 0;
+    int twoRoles = 0;
+};
+MeetingsOfBoth meetingsOfBoth(const Lookup& lookup, ContactId kept, ContactId other);
+
 // `merged` replaces the contact with its id; everything that hangs on `gone` moves to it, and
 // `gone` is no more. The day's first merge makes a verified copy before. Its uids stay known as
 // other uids, so that a later import finds the person.

@@ -11,8 +11,15 @@ namespace
 
 // In each, ?1 is who goes and ?2 who stays.
 constexpr const char* moves[] = {
-    // Both at one meeting: the one who stays learns from the other row, which then goes.
-    // Notes of both are kept, one behind the other.
+    // Both at one meeting: the one who stays learns from the other row, which then goes. Where both
+    // had a role, one row holds one: the other is kept in the note. Notes of both are kept, one
+    // behind the other.
+    "UPDATE participant SET note = iif(participant.note = '', '', participant.note || '; ')"
+    "  || kept.role || ' and ' || participant.role"
+    " FROM participant AS kept WHERE participant.contact_id = ?1 AND kept.contact_id = ?2"
+    " AND kept.meeting_id = participant.meeting_id AND kept.role <> participant.role"
+    " AND kept.role NOT IN ('met there', 'hope to meet')"
+    " AND participant.role NOT IN ('met there', 'hope to meet')",
     "UPDATE participant SET"
     " role = CASE WHEN participant.role IN ('met there', 'hope to meet') THEN gone.role"
     "  ELSE participant.role END,"

@@ -157,8 +157,9 @@ void MergeSheet::showWhatStays()
 {
     const Lookup& lookup = m_context.notebook.lookup();
     const Hanging all = hangingOn(lookup, m_kept.id) + hangingOn(lookup, m_other.id);
+    const MeetingsOfBoth both = meetingsOfBoth(lookup, m_kept.id, m_other.id);
     QStringList parts;
-    addCounted(parts, all.meetings, tr("1 meeting"), tr("%1 meetings"));
+    addCounted(parts, all.meetings - both.count, tr("1 meeting"), tr("%1 meetings"));
     addCounted(parts, all.followUps, tr("1 follow-up"), tr("%1 follow-ups"));
     addCounted(parts, all.interactions, tr("1 interaction"), tr("%1 interactions"));
     addCounted(parts, all.opportunities, tr("1 opportunity"), tr("%1 opportunities"));
@@ -167,9 +168,13 @@ void MergeSheet::showWhatStays()
     if (!tags.empty())
         parts << tr("tags %1").arg(
             QStringList(tags.begin(), tags.end()).join(QStringLiteral(", ")));
-    m_ui->keepLabel->setText(parts.isEmpty()
-                                 ? tr("Every address, phone and link of both stays.")
-                                 : tr("Both keep: %1.").arg(parts.join(QStringLiteral(", "))));
+    QStringList sentences{parts.isEmpty()
+                              ? tr("Every address, phone and link of both stays.")
+                              : tr("Both keep: %1.").arg(parts.join(QStringLiteral(", ")))};
+    addCounted(sentences, both.twoRoles,
+               tr("At one meeting they have two roles: both stand in its note."),
+               tr("At %1 meetings they have two roles: both stand in the note there."));
+    m_ui->keepLabel->setText(sentences.join(u' '));
 }
 
 void MergeSheet::merge()
@@ -181,6 +186,7 @@ void MergeSheet::merge()
     if (!done)
         return complain(done.error());
     ++m_merged;
+    m_context.shell.show(m_kept.id); // whoever was looked at may be gone
     m_context.shell.sayDone(tr("%1 merged.").arg(displayNameOf(m_kept)));
     ++m_at;
     next();

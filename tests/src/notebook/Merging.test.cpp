@@ -80,6 +80,38 @@ TEST_CASE("notes of both about one meeting are kept, the same note once")
     CHECK(noted("ran the table"_q, {}) == "ran the table"_q);
 }
 
+TEST_CASE("of two roles at one meeting one stays the role, and the other goes to the note")
+{
+    TwoEntries two;
+    int twoRoles = 0;
+    const auto merged = [&](Role ofKept, Role ofGone, const QString& noteOfGone) {
+        Meeting meeting = *two.book.notebook().lookup().meeting(two.both);
+        meeting.participants[0].role = ofKept;
+        meeting.participants[1].role = ofGone;
+        meeting.participants[1].note = noteOfGone;
+        two.book.change([&](Edit& edit) { return edit.update(meeting); });
+        twoRoles = meetingsOfBoth(two.book.notebook().lookup(), two.kept, two.gone).twoRoles;
+        two.merge();
+        const Participant person =
+            two.book.notebook().lookup().meeting(two.both)->participants.front();
+        REQUIRE(two.book.notebook().undo(two.book.clock.now()).has_value());
+        return person;
+    };
+    CHECK(merged(Role::Organizer, Role::Speaker, {}) ==
+          Participant{two.kept, Role::Organizer, "organizer and speaker"_q});
+    CHECK(twoRoles == 1);
+    CHECK(merged(Role::Organizer, Role::CameWithMe, "asked for my CV"_q) ==
+          Participant{two.kept, Role::Organizer, "asked for my CV; organizer and came with me"_q});
+    CHECK(merged(Role::Organizer, Role::Organizer, {}) ==
+          Participant{two.kept, Role::Organizer, {}});
+    CHECK(twoRoles == 0);
+    CHECK(merged(Role::Organizer, Role::MetThere, {}) ==
+          Participant{two.kept, Role::Organizer, {}});
+    CHECK(merged(Role::MetThere, Role::Speaker, {}) == Participant{two.kept, Role::Speaker, {}});
+    CHECK(twoRoles == 0);
+    CHECK(meetingsOfBoth(two.book.notebook().lookup(), two.kept, two.gone).count == 1);
+}
+
 TEST_CASE("one undo brings both entries back as they were")
 {
     TwoEntries two;

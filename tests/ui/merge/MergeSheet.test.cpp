@@ -113,3 +113,21 @@ TEST_CASE("a notebook without doubles says so")
     QTest::mouseClick(sheet->findChild<QPushButton*>("cancelButton"_q), Qt::LeftButton);
     CHECK_FALSE(sheet->isVisible());
 }
+
+TEST_CASE("two roles at one meeting are said, that meeting counts once, and who stays is shown")
+{
+    TwoPairs two;
+    two.book.add(aMeeting()
+                     .about("Stents")
+                     .with(two.hai, Role::Organizer)
+                     .with(two.haiAgain, Role::Speaker));
+    two.sheet->reject();
+    two.sheet = new MergeSheet(two.context);
+    two.sheet->open();
+    CHECK(two.text("keepLabel") ==
+          "Both keep: 1 meeting. At one meeting they have two roles: both stand in its note."_q);
+
+    two.click("mergeButton");
+
+    CHECK(two.shell.contact == two.hai);
+}
