@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/signature/SignatureReader.h"
 
+#include "domain/Fold.h"
+
 #include <QRegularExpression>
 
 namespace rapport
@@ -10,6 +12,7 @@ namespace
 {
 
 constexpr int mostLines = 60; // a signature, not a correspondence
+constexpr qsizetype longestLine = 1000;
 constexpr qsizetype fewestDigits = 7;
 
 QStringList partsOf(const QString& line)
@@ -47,6 +50,12 @@ QString linkLabel(const QString& link)
     return {};
 }
 
+QString linesBelow(const QStringList& lines, qsizetype at)
+{
+    constexpr qsizetype asFarAsAnAddress = 8;
+    return lines.mid(at + 1, asFarAsAnAddress).join(u'\n').left(longestLine);
+}
+
 Post& postOf(Contact& contact)
 {
     if (contact.posts.empty())
@@ -69,12 +78,20 @@ Signature SignatureReader::read(const QString& text) const
 {
     Signature signature;
     int lines = 0;
-    for (const QString& raw : text.split(u'\n')) {
-        const QString line = raw.simplified().left(1000);
+    bool isAnothers = false;
+    const QStringList all = text.split(u'\n');
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString& raw = all[i];
+        const QString line = raw.simplified().left(longestLine);
         if (line.isEmpty() || startsCut(line) || m_words.isClosing(line))
             continue;
         if (++lines > mostLines || m_words.isNotice(line))
             break;
+        isAnothers = isAnothers || beginsAnother(line, linesBelow(all, i), signature.contact);
+        if (isAnothers) {
+            signature.leftOver << line;
+            continue;
+        }
         QStringList unread;
         for (const QString& part : partsOf(raw))
             if (!takeReach(part, signature.contact) && !takeWords(part, signature.contact))
@@ -140,16 +157,22 @@ bool SignatureReader::takeWords(const QString& part, Contact& contact) const
     return true;
 }
 
+PersonName SignatureReader::nameIn(const QString& part) const
+{
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    if (part.contains(digit) || m_words.namesDepartment(part) || m_words.namesInstitution(part))
+        return {};
+    const PersonName name = m_names.partsOf(part);
+    return m_words.roleIn(name.given + u' ' + name.family) ? PersonName() : name;
+}
+
 // The first words that are neither a role nor a place are the name.
 bool SignatureReader::takeName(const QString& part, Contact& contact) const
 {
-    static const QRegularExpression digit(QStringLiteral("\\d"));
-    if (!contact.given.isEmpty() || !contact.family.isEmpty() || part.contains(digit) ||
-        m_words.namesDepartment(part) || m_words.namesInstitution(part))
+    if (!contact.given.isEmpty() || !contact.family.isEmpty())
         return false;
-    const PersonName name = m_names.partsOf(part);
-    if ((name.given.isEmpty() && name.family.isEmpty()) ||
-        m_words.roleIn(name.given + u' ' + name.family))
+    const PersonName name = nameIn(part);
+    if (name.given.isEmpty() && name.family.isEmpty())
         return false;
     contact.title = name.title;
     contact.given = name.given;
@@ -157,6 +180,25 @@ bool SignatureReader::takeName(const QString& part, Contact& contact) const
     contact.suffix = name.suffix;
     contact.preferred = name.preferred;
     return true;
+}
+
+// Another name below an address that somebody was given, with a title or a degree, or with an
+// e-mail address of its own below it: "Chicago, IL" is none.
+bool SignatureReader::beginsAnother(const QString& line, const QString& below,
+                                    const Contact& contact) const
+{
+    const bool isComplete =
+        !contact.family.isEmpty() && (!contact.emails.empty() || !contact.phones.empty());
+    const QStringList parts = partsOf(line);
+    if (!isComplete || parts.isEmpty())
+        return false;
+    const PersonName name = nameIn(parts.front());
+    if (name.given.isEmpty() || name.family.isEmpty() || fold(name.family) == fold(contact.family))
+        return false;
+    const QRegularExpression ownAddress(QRegularExpression::escape(fold(name.family)) +
+                                        QStringLiteral("[\\w.+-]*@"));
+    return !name.title.isEmpty() || !name.suffix.isEmpty() ||
+           fold(below + line).contains(ownAddress);
 }
 
 } // namespace rapport

@@ -18,7 +18,8 @@ struct Signature {
 };
 
 // Each line, and each part of a line between bars or bullets, is one thing: an address, a phone, a
-// link, the name, a role, a department, an institution.
+// link, the name, a role, a department, an institution. Of two people the first is proposed; all
+// that stands from the second's name on is left over.
 class SignatureReader
 {
 public:
@@ -28,6 +29,8 @@ private:
     bool takeReach(const QString& part, Contact& contact) const;
     bool takeWords(const QString& part, Contact& contact) const;
     bool takeName(const QString& part, Contact& contact) const;
+    PersonName nameIn(const QString& part) const; // empty: it is something else
+    bool beginsAnother(const QString& line, const QString& below, const Contact& contact) const;
 
     SignatureWords m_words;
     PersonNames m_names;

@@ -3,6 +3,8 @@
 #include "exchange/signature/SignatureReader.h"
 #include "support/Catch.h"
 
+#include <string>
+
 using namespace rapport;
 
 namespace
@@ -57,6 +59,38 @@ TEST_CASE("a resident's card, bars and all, in one line")
     CHECK(pgyOf(signature.contact) == 3);
     CHECK(signature.contact.phones == std::vector<Reach>{{"312.555.0110"_q, "mobile"_q}});
     CHECK(signature.leftOver.isEmpty());
+}
+
+TEST_CASE(
+    "of two people below one another the first is proposed, and all of the second is left over")
+{
+    for (const char* second : {"Dr. Ben Okafor", "Ben Okafor, MD", "Ben Okafor"}) {
+        INFO(second);
+        const Signature signature = read((std::string("Ana Ruiz, MD\n"
+                                                      "Associate Professor of Radiology\n"
+                                                      "Chicago, IL\n"
+                                                      "aruiz@example.edu\n"
+                                                      "\n") +
+                                          second +
+                                          "\nProgram Coordinator\n"
+                                          "312 555 0142 | ben.okafor@example.edu\n")
+                                             .c_str());
+
+        CHECK(nameOf(signature.contact) == "Ana Ruiz"_q);
+        CHECK(signature.contact.emails.size() == 1);
+        CHECK(signature.contact.phones.empty());
+        CHECK(signature.leftOver == QStringList{"Chicago, IL"_q, QString::fromUtf8(second),
+                                                "Program Coordinator"_q,
+                                                "312 555 0142 | ben.okafor@example.edu"_q});
+    }
+}
+
+TEST_CASE("a place below the address is no second person")
+{
+    const Signature signature = read("Ana Ruiz\naruiz@example.edu\nNew York, NY\n312 555 0142\n");
+
+    CHECK(signature.contact.phones.size() == 1);
+    CHECK(signature.leftOver == QStringList{"New York, NY"_q});
 }
 
 TEST_CASE("text without a person proposes nothing and keeps every line")
