@@ -7,14 +7,16 @@
 namespace rapport
 {
 
+// As written in English, German and Spanish.
 QString datePattern()
 {
-    return QStringLiteral(
-        "\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}"
-        "|\\d{1,2}\\.?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?,?\\s+\\d{"
-        "4}"
-        "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2},?\\s+\\d{4})"
-        "\\b");
+    const auto month = QStringLiteral("(?:jan|ene|feb|mar|mär|apr|abr|may|mai|jun|jul|aug|ago|sep"
+                                      "|oct|okt|nov|dec|dez|dic)\\p{L}*\\.?");
+    return QStringLiteral("\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})"
+                          "|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}"
+                          "|\\d{1,2}\\.?\\s+(?:de\\s+)?%1,?\\s+(?:de\\s+)?\\d{4}"
+                          "|%1\\s+\\d{1,2},?\\s+\\d{4})\\b")
+        .arg(month);
 }
 
 int yearOfDate(const QString& date, QDate today)

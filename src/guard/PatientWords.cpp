@@ -48,7 +48,7 @@ PatientWords readPatientWords()
         expression(QStringLiteral("\\b(?:%1)\\b\\.?\\s*(?:no\\.?|number|is|#|:|=|-)*\\s*"
                                   "[A-Z]{0,3}\\d[\\d-]{4,}")
                        .arg(any("records"))),
-        expression(QStringLiteral("\\b(?:%1)\\b\\.?\\s*(?:is|on|:|=|-)*\\s*%2")
+        expression(QStringLiteral("\\b(?:%1)\\b\\.?\\s*(?:is|on|am|el|:|=|-)*\\s*%2")
                        .arg(any("births"), datePattern())),
         expression(QStringLiteral("\\b(?:%1)\\.?\\s*#?\\s*\\d{1,4}[A-Z]?(?:-\\d{1,2})?\\b")
                        .arg(any("beds"))),

@@ -12,6 +12,7 @@
 #include "ui/capture/ProposalDelegate.h"
 #include "ui/capture/ProposalModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PatientNote.h"
 #include "ui_CaptureSheet.h"
 
 #include <QHeaderView>
@@ -47,6 +48,7 @@ CaptureSheet::CaptureSheet(const Context& context, const QString& line, MeetingI
     readLine();
     if (line.isEmpty())
         putBackKept();
+    new PatientNote(m_context.clock, findChildren<QPlainTextEdit*>(), *m_ui->error);
     m_ui->line->setFocus();
 }
 

@@ -4,6 +4,9 @@
 #include "notebook/Sample.h"
 #include "support/Catch.h"
 #include "support/FakeClock.h"
+#include "support/IncomingFiles.h"
+
+#include <nlohmann/json.hpp>
 
 using namespace rapport;
 
@@ -102,6 +105,38 @@ TEST_CASE("nothing in the sample notebook looks like a patient")
     for (const QString& text : texts) {
         INFO(text.toStdString());
         CHECK(guard.signsIn(text, now.date()).empty());
+    }
+}
+
+TEST_CASE("no line of the capture tests looks like a patient")
+{
+    const PatientGuard guard;
+    int lines = 0;
+    for (const char* name : {"capture-lines.json", "more-capture-lines.json"}) {
+        const auto file = nlohmann::json::parse(
+            bytesOfFile(QStringLiteral(RAPPORT_TEST_DATA "/") + QString::fromLatin1(name))
+                .toStdString());
+        for (const char* list : {"cases", "follow_up_cases"})
+            for (const auto& each : file.value(list, nlohmann::json::array())) {
+                const std::string line = each.at("line").get<std::string>();
+                INFO(line);
+                const bool isMeantToBe = line.find("DOB") != std::string::npos;
+                CHECK(guard.signsIn(QString::fromStdString(line), today).empty() != isMeantToBe);
+                ++lines;
+            }
+    }
+    CHECK(lines > 100);
+}
+
+TEST_CASE("a date of birth is seen whichever order it is written in")
+{
+    for (const char* text :
+         {"Maria López, nac. 04/03/1956", "Anna Schmidt, geb. 4.3.1956", "Anna Schmidt 04.03.1956",
+          "Maria López 1956-03-04", "Maria López 4 mar 1956",
+          "Maria López, nacida 4 de marzo de 1956", "Anna Schmidt, geboren am 4. März 1956",
+          "DOB 1956/03/04 for John Doe"}) {
+        INFO(text);
+        CHECK(rulesIn(text) == Rules{PatientSign::Rule::NameWithBirth});
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "support/Builders.h"
 #include "support/FakeShell.h"
+#include "support/Waiting.h"
 #include "ui/capture/CaptureLine.h"
 #include "ui/capture/CaptureSheet.h"
 #include "ui/capture/KeptLine.h"
@@ -261,4 +262,20 @@ TEST_CASE("a line without a meeting shows the contact it makes instead")
     QTest::keyClick(open.line(), Qt::Key_Return);
     CHECK(open.meetings().empty());
     CHECK(open.book.lookup().countContacts({}) == 1);
+}
+
+TEST_CASE("a line that tells who a patient is is warned of in place, and can be saved")
+{
+    OpenSheet open("EMIG lunch, met Dr Hai Nguyen; saw Mrs. Alvarez, DOB 3/4/1956"_q);
+    auto* note = open.part<QLabel>("patientNote");
+    CHECK(note->isVisible());
+    CHECK(note->textFormat() == Qt::PlainText);
+    open.line()->setLine("EMIG lunch, met Dr Hai Nguyen"_q);
+    CHECK(comesTrue([&] { return !note->isVisible(); }));
+    open.line()->setLine("EMIG lunch, MRN 00123456"_q);
+    CHECK(comesTrue([&] { return note->isVisible(); }));
+
+    QTest::keyClick(open.line(), Qt::Key_Return);
+
+    CHECK(open.meetings().size() == 1);
 }
