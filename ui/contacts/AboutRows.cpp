@@ -12,6 +12,7 @@
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LinkSheet.h"
+#include "ui/widgets/MailAddress.h"
 #include "ui/widgets/Paragraph.h"
 #include "ui/widgets/WordsCard.h"
 
@@ -168,11 +169,11 @@ void AboutRows::addWords(const QString& label, const QString& words, bool greyed
 
 void AboutRows::addEmail(const QString& label, const QString& address)
 {
+    const QUrl url = mailUrl(address);
+    if (!url.isValid())
+        return addWords(label, address);
     auto* link = new LinkButton(address, this);
     link->setToolTip(tr("Write to %1 (Ctrl+C copies the address)").arg(address));
-    QUrl url;
-    url.setScheme(QStringLiteral("mailto"));
-    url.setPath(address);
     connect(link, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
     auto* copy = new QAction(tr("Copy address"), link);
     copy->setShortcut(QKeySequence::Copy);

@@ -7,6 +7,7 @@
 #include "ui/Shell.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/LongWords.h"
+#include "ui/widgets/MailAddress.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -61,7 +62,7 @@ bool LinkSheet::mayOpen(const QUrl& url)
     static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
                                      QStringLiteral("mailto")};
     const bool leadsSomewhere =
-        url.scheme() == QLatin1String("mailto") ? !url.path().isEmpty() : !url.host().isEmpty();
+        url.scheme() == QLatin1String("mailto") ? isPlainMail(url) : !url.host().isEmpty();
     return url.isValid() && leadsSomewhere && schemes.contains(url.scheme());
 }
 
