@@ -62,8 +62,8 @@ MainWindow::MainWindow(Notebook& notebook, const Clock& clock, Theme& theme, QWi
     , m_actions(new ShellActions(this))
     , m_inbox(new Inbox(this))
     , m_calendar(new CalendarFolder(notebook, clock, this))
+    , m_hidesNotes(Remembered().value(hideNotesKey).toBool())
 {
-    m_actions->hideNotes->setChecked(Remembered().value(hideNotesKey).toBool()); // before pages
     setWindowTitle(tr("Rapport"));
     setMinimumSize(720, 480);
     resize(1280, 820);
@@ -130,8 +130,9 @@ void MainWindow::wire()
     connect(m_actions->backups, &QAction::triggered, this, [this] { openSheet<BackupSheet>(); });
     connect(m_actions->backUp, &QAction::triggered, this,
             [this] { openSheet<BackupSheet>(BackupSheet::Begin::BackingUp); });
-    connect(m_actions->hideNotes, &QAction::toggled, this, &MainWindow::hideNotes);
-    m_sidebar->setNotesHidden(hidesNotes());
+    connect(m_actions->hideNotes, &QAction::triggered, this, [this] { hideNotes(!m_hidesNotes); });
+    m_actions->nameHideNotes(m_hidesNotes);
+    m_sidebar->setNotesHidden(m_hidesNotes);
     connect(m_actions->trash, &QAction::triggered, this, [this] { openSheet<TrashSheet>(); });
     connect(m_actions->keys, &QAction::triggered, this,
             [this] { openSheet<KeysSheet>(m_actions->all()); });
@@ -275,12 +276,14 @@ void MainWindow::keepCalendarIn(const QString& folder)
 
 bool MainWindow::hidesNotes() const
 {
-    return m_actions->hideNotes->isChecked();
+    return m_hidesNotes;
 }
 
 void MainWindow::hideNotes(bool hide)
 {
+    m_hidesNotes = hide;
     Remembered().setValue(hideNotesKey, hide);
+    m_actions->nameHideNotes(hide);
     m_sidebar->setNotesHidden(hide);
     ChangeSet everything; // of what is on the screen
     everything.everything = true;

@@ -103,6 +103,7 @@ private:
     UndoSteps* m_undo = nullptr;
     Inbox* m_inbox;
     CalendarFolder* m_calendar;
+    bool m_hidesNotes;
     InboxNote* m_inboxNote = nullptr; // made with the first file
 };
 

@@ -3,14 +3,16 @@
 #include "ui/settings/TrashModel.h"
 
 #include "domain/Words.h"
+#include "ui/models/HiddenWords.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/Rows.h"
 
 namespace rapport
 {
 
-TrashModel::TrashModel(QObject* parent)
+TrashModel::TrashModel(const Shell& shell, QObject* parent)
     : QAbstractListModel(parent)
+    , m_shell(shell)
 {
 }
 
@@ -29,6 +31,13 @@ const TrashRow* TrashModel::row(qint64 id) const
     return &m_rows[static_cast<size_t>(id - 1)];
 }
 
+QString TrashModel::title(const TrashRow& row) const
+{
+    const bool isWords =
+        row.kind == QLatin1StringView("interaction") || row.kind == QLatin1StringView("advice");
+    return isWords ? shownWords(m_shell, row.title) : row.title;
+}
+
 int TrashModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -42,7 +51,7 @@ QVariant TrashModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return row.title;
+        return title(row);
     case SubtitleRole:
     case Qt::AccessibleDescriptionRole:
         return tr("%1 · deleted %2").arg(labelOfWord(row.kind), agoText(row.trashedAt, m_now));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Rows.h"
+#include "ui/Shell.h"
 
 #include <QAbstractListModel>
 #include <vector>
@@ -17,15 +18,17 @@ class TrashModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    explicit TrashModel(QObject* parent = nullptr);
+    explicit TrashModel(const Shell& shell, QObject* parent = nullptr);
 
     void setRows(std::vector<TrashRow> rows, const QDateTime& now);
     const TrashRow* row(qint64 id) const;
+    QString title(const TrashRow& row) const; // hidden where it is words of one's own
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    const Shell& m_shell;
     std::vector<TrashRow> m_rows;
     QDateTime m_now;
 };

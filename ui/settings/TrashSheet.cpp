@@ -28,7 +28,7 @@ constexpr int mostShown = 7;
 TrashSheet::TrashSheet(const Context& context)
     : Sheet(context.theme, context.shell.window(), context.theme.measure("sheet"))
     , m_context(context)
-    , m_model(new TrashModel(this))
+    , m_model(new TrashModel(context.shell, this))
     , m_list(new RowList(context.theme, RowDelegate::Leading::None, RowList::Frame::Cards,
                          contentWidget()))
     , m_error(new QLabel(contentWidget()))
@@ -86,7 +86,7 @@ void TrashSheet::restore(qint64 id)
     const TrashRow* row = m_model->row(id);
     if (!row)
         return;
-    const QString title = row->title;
+    const QString title = m_model->title(*row);
     const auto restored = restoreRow(m_context.notebook, *row, m_context.clock.now());
     if (restored) {
         m_context.shell.sayDone(tr("Put back “%1”.").arg(title));

@@ -27,7 +27,6 @@ ShellActions::ShellActions(QWidget* window)
     backups = make(tr("Backups"), Qt::CTRL | Qt::Key_B);
     hideNotes =
         make(tr("Hide notes from others who see the screen"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
-    hideNotes->setCheckable(true);
     settings = make(tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     undo = make(tr("Undo"), Qt::CTRL | Qt::Key_Z);
     redo = make(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
@@ -48,6 +47,11 @@ QAction* ShellActions::make(const QString& text, const QKeySequence& key)
     m_window->addAction(action);
     m_all.append(action);
     return action;
+}
+
+void ShellActions::nameHideNotes(bool areHidden)
+{
+    hideNotes->setText(areHidden ? tr("Show notes again") : hideNotes->iconText());
 }
 
 void ShellActions::nameUndo(const QString& undoName, const QString& redoName)

@@ -44,6 +44,7 @@ public:
 
     QList<QAction*> all() const { return m_all; }
     void nameUndo(const QString& undoName, const QString& redoName);
+    void nameHideNotes(bool areHidden);
 
 private:
     QAction* make(const QString& text, const QKeySequence& key);

@@ -74,7 +74,7 @@ MeetingId traumaWorkshop(const Notebook& notebook)
 // In this window alone: the next pictures show them.
 void hideNotes(const MainWindow& window)
 {
-    window.actions().hideNotes->setChecked(true);
+    window.actions().hideNotes->trigger();
     Remembered().remove(QStringLiteral("privacy/hide-notes"));
 }
 

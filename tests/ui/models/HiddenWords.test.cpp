@@ -10,6 +10,7 @@
 #include "ui/models/FollowUpListModel.h"
 #include "ui/notify/ReminderWords.h"
 #include "ui/palette/PaletteSearch.h"
+#include "ui/settings/TrashSheet.h"
 #include "ui/today/TodayPage.h"
 
 #include <QAbstractItemView>
@@ -121,4 +122,19 @@ TEST_CASE("hidden words say so, and nothing stays nothing")
     CHECK(shownWords(secrets.shell, {}).isEmpty());
     secrets.shell.hidden = false;
     CHECK(shownWords(secrets.shell, "words"_q) == "words"_q);
+}
+
+TEST_CASE("while notes are hidden the trash shows none of them")
+{
+    Secrets secrets;
+    const auto story = secrets.book.lookup().story(secrets.ana);
+    for (const StoryEntry& entry : story)
+        if (entry.kind == StoryEntry::Kind::Interaction)
+            secrets.book.change([&](Edit& edit) { return edit.trash(InteractionId{entry.id}); });
+    secrets.shell.hidden = GENERATE(true, false);
+
+    auto* trash = new TrashSheet(secrets.context);
+    trash->open();
+
+    CHECK(shownOn(*trash).contains("secret"_q) != secrets.shell.hidden);
 }

@@ -183,7 +183,8 @@ TEST_CASE("the models of the settings stay sound")
     terms.setTerms({block}, QDate(2025, 10, 14));
     REQUIRE(terms.term(7));
 
-    TrashModel trash;
+    const PageFixture page;
+    TrashModel trash(page.shell);
     QAbstractItemModelTester trashTester(&trash, mode);
     trash.setRows({{"contact"_q, 3, "Ana Ruiz"_q, FakeClock().now()}}, FakeClock().now());
     CHECK(trash.row(1)->id == 3);
