@@ -16,11 +16,14 @@ namespace rapport
 namespace
 {
 
-void name(QPushButton& button, const QAction& action)
+void offer(QPushButton& button, const QAction* action)
 {
-    button.setText(action.iconText());
+    button.setVisible(action);
+    if (!action)
+        return;
+    button.setText(action->iconText());
     button.setToolTip(QStringLiteral("%1 (%2)").arg(
-        action.iconText(), action.shortcut().toString(QKeySequence::NativeText)));
+        action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace
@@ -64,17 +67,23 @@ void UndoBar::say(const QString& sentence, QAction* back, QAction* next)
 {
     m_back = back;
     m_next = next;
-    name(*m_backButton, *back);
-    m_nextButton->setVisible(next);
-    if (next)
-        name(*m_nextButton, *next);
+    offer(*m_backButton, back);
+    offer(*m_nextButton, next);
     m_sentence->setText(sentence);
     place();
     show();
     raise();
-    m_timer.start();
+    startToHide();
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void UndoBar::startToHide()
+{
+    if (m_back)
+        m_timer.start();
+    else
+        m_timer.stop();
 }
 
 void UndoBar::place()
@@ -103,7 +112,7 @@ void UndoBar::enterEvent(QEnterEvent* event)
 
 void UndoBar::leaveEvent(QEvent* event)
 {
-    m_timer.start();
+    startToHide();
     QFrame::leaveEvent(event);
 }
 

@@ -24,7 +24,7 @@ public:
     UndoBar(const Theme& theme, QWidget* over);
 
     // `back` takes back what the sentence says was done: undo, or redo after an undo; `next` leads
-    // on from there.
+    // on from there. Without `back` it is still under way: the sentence stays until the next.
     void say(const QString& sentence, QAction* back, QAction* next = nullptr);
 
 protected:
@@ -35,6 +35,7 @@ protected:
 private:
     QPushButton* addButton(QAction*& action);
     void place();
+    void startToHide();
 
     const Theme& m_theme;
     QWidget* m_over;

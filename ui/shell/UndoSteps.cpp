@@ -34,22 +34,24 @@ void UndoSteps::step(bool back)
 {
     if (Sheet::isOpenOver(m_context.shell.window()))
         return;
-    if (m_bar)
-        m_bar->hide();
     Notebook& notebook = m_context.notebook;
     const QDateTime now = m_context.clock.now();
     const QString name = back ? notebook.undoName() : notebook.redoName();
-    if (back && notebook.isUndoLong())
+    if (back && notebook.isUndoLong()) {
+        say(tr("Undoing: %1…").arg(name), nullptr);
         notebook.undoLater(now, [here = QPointer<UndoSteps>(this), name](const auto& done) {
             if (here)
                 here->sayStepped(true, name, done);
         });
-    else
+    } else {
         sayStepped(back, name, back ? notebook.undo(now) : notebook.redo(now));
+    }
 }
 
 void UndoSteps::sayStepped(bool back, const QString& name, const Result<ChangeSet>& done)
 {
+    if (m_bar)
+        m_bar->hide();
     if (!done)
         m_context.shell.sayError(done.error());
     else if (back)

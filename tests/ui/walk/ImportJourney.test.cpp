@@ -126,3 +126,22 @@ TEST_CASE("a folder dropped on the window brings its files; a link says that it 
     my.importAll();
     CHECK(my.lookup().contactOfUid("u-9"_q).isValid());
 }
+
+TEST_CASE("a long undo is said from its beginning")
+{
+    const ImportJourney my;
+    QByteArray cards;
+    for (int i = 0; i < 400; ++i)
+        cards += "BEGIN:VCARD\nVERSION:3.0\nFN:Quill Ziegler\nN:Ziegler;Quill;;;\nEMAIL:q" +
+                 QByteArray::number(i) + "@example.org\nEND:VCARD\n";
+    REQUIRE(drop(*my.shown, {my.file("many.vcf"_q, cards)}));
+    my.importAll();
+    my.shown->actions().undo->trigger();
+    const auto* bar = my.shown->findChild<UndoBar*>();
+    const auto* sentence = bar->findChild<QLabel*>();
+    CHECK(bar->isVisible());
+    CHECK(sentence->text() == "Undoing: Import many.vcf…"_q);
+    CHECK_FALSE(bar->findChild<QPushButton*>("back"_q)->isVisible());
+    REQUIRE(comesTrue([&] { return sentence->text() == "Undone: Import many.vcf."_q; }));
+    CHECK(bar->findChild<QPushButton*>("back"_q)->isVisible());
+}
