@@ -3,6 +3,7 @@
 #include "ui/contacts/SelectionView.h"
 
 #include "domain/Clock.h"
+#include "domain/Fold.h"
 #include "notebook/ContactOperations.h"
 #include "ui/Shell.h"
 #include "ui/widgets/MatchCompleter.h"
@@ -11,6 +12,7 @@
 
 #include <QLineEdit>
 #include <QPointer>
+#include <algorithm>
 
 namespace rapport
 {
@@ -18,6 +20,14 @@ namespace
 {
 
 constexpr size_t manyPeople = 300; // more take over 50 ms
+
+// "mentor" is the tag "Mentor".
+QString spelledAsKnown(const QString& word, const std::vector<QString>& known)
+{
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const QString& each) { return fold(each) == fold(word); });
+    return found == known.end() ? word : *found;
+}
 
 } // namespace
 
@@ -80,11 +90,18 @@ QString SelectionView::who() const
 
 void SelectionView::changeWords(Words words, QLineEdit& field, bool add)
 {
-    const QString word = field.text().trimmed();
+    const bool isTag = words == &Contact::tags;
+    const Lookup& lookup = m_context.notebook.lookup();
+    const QString word =
+        spelledAsKnown(field.text().trimmed(), isTag ? lookup.tags() : lookup.circles());
     if (word.isEmpty())
         return field.setFocus();
     field.clear();
-    const bool isTag = words == &Contact::tags;
+    const auto clearAgain = [&field, word] {
+        if (field.text() == word) // written by the completer, after Enter
+            field.clear();
+    };
+    QMetaObject::invokeMethod(&field, clearAgain, Qt::QueuedConnection);
     const auto change = [words, word, add](Contact& contact) {
         if (add)
             addWord(contact.*words, word);

@@ -28,6 +28,7 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QUuid>
+#include <algorithm>
 
 namespace rapport
 {
@@ -46,6 +47,13 @@ Result<void> copyAndWrite(Edit& edit, Import& import, const QString& notebook,
     return write(edit, import, [&](qint64 done, qint64 total) {
         percent = static_cast<int>(done * 100 / std::max<qint64>(1, total));
     });
+}
+
+bool isAllKnown(const ImportPlan& plan)
+{
+    return !plan.items.empty() &&
+           std::all_of(plan.items.begin(), plan.items.end(),
+                       [](const ImportItem& item) { return item.verdict == ImportVerdict::Same; });
 }
 
 } // namespace
@@ -198,6 +206,9 @@ void ImportSheet::showCounts()
     m_ui->importAll->setText(written > 0 ? tr("Import %1").arg(QLocale().toString(written))
                                          : tr("Import"));
     m_ui->importAll->setEnabled(written > 0 && !m_isWriting);
+    m_ui->hint->setText(m_import && isAllKnown(m_import->plan)
+                            ? tr("All of it is known already.")
+                            : tr("Undo takes all of it back, for 30 days."));
     m_nothing->setVisible(m_paths.isEmpty());
     m_list->setVisible(!m_paths.isEmpty());
     m_ui->chips->setVisible(!m_paths.isEmpty());

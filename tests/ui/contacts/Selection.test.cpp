@@ -86,6 +86,21 @@ TEST_CASE("a tag is given to all who are selected and taken off them, each in on
     CHECK(f.book.lookup().tags().empty());
 }
 
+TEST_CASE("a tag that is known already keeps its spelling, and the field is ready for the next")
+{
+    SelectionFixture f;
+    Contact tagged = aContact().named("Mia", "Chen");
+    tagged.tags = {"Mentor"_q};
+    f.book.add(tagged);
+    f.selectAll();
+    auto& edit = f.field<QLineEdit>("tagEdit");
+    edit.setFocus();
+    QTest::keyClicks(&edit, "mentor"_q);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(f.book.lookup().tags() == std::vector<QString>{"Mentor"_q});
+    CHECK(comesTrue([&] { return edit.text().isEmpty(); }));
+}
+
 TEST_CASE("who is archived leaves the list, is found under Archived, and comes back")
 {
     SelectionFixture f;

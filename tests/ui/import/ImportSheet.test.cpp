@@ -86,6 +86,23 @@ TEST_CASE("the import sheet shows what comes, writes it as one step and says so"
     CHECK(import.page.book.lookup().countContacts({}) == 0);
 }
 
+TEST_CASE("of a file that comes again the sheet says that all of it is known")
+{
+    OpenImport import(ana);
+    REQUIRE(import.isRead());
+    CHECK(import.sheet->findChild<QLabel*>("hint"_q)->text() ==
+          "Undo takes all of it back, for 30 days."_q);
+    import.write->click();
+    REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
+
+    const QString path = import.page.book.folder() + "/cards.vcf"_q;
+    const QPointer<ImportSheet> again = new ImportSheet(import.page.context, {path});
+    again->open();
+    const auto* hint = again->findChild<QLabel*>("hint"_q);
+    CHECK(comesTrue([&] { return hint->text() == "All of it is known already."_q; }));
+    delete again;
+}
+
 TEST_CASE("a name that is known is asked about, and the answer is what is done")
 {
     OpenImport import(ana);
