@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QUuid>
+#include <algorithm>
 
 namespace rapport
 {
@@ -19,6 +20,15 @@ namespace
 const QString standardInput = QStringLiteral("-");
 
 // A folder of cards and events, each a file (vdir), stands for its files.
+const QString* closedFolderIn(const QStringList& words)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [](const QString& word) {
+        const QFileInfo place(word);
+        return word != standardInput && place.isDir() && !place.isReadable();
+    });
+    return found == words.end() ? nullptr : &*found;
+}
+
 QStringList filesOf(const QStringList& words)
 {
     QStringList files;
@@ -177,6 +187,12 @@ Result<Answer> importFiles(const Arguments& arguments, const QDateTime& now)
     QObject::connect(notebook->get(), &Notebook::readFailed,
                      [&](const Error& error) { failure = error; });
     Incomings incomings((*notebook)->lookup(), now);
+    if (const QString* folder = closedFolderIn(arguments.words))
+        return tl::unexpected(
+            unchanged({Error::Kind::Unreadable,
+                       *folder,
+                       QCoreApplication::translate("Cli", "it is a folder you may not open"),
+                       {}}));
     const QStringList files = filesOf(arguments.words);
     for (const QString& file : files)
         if (const Result<void> read = incomings.read(file); !read || failure)

@@ -112,11 +112,14 @@ Result<void> makePrivateFolder(const QString& path)
 
 Result<void> makePrivateFile(const QString& path)
 {
-    if (const Result<void> made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+    const QString folder = QFileInfo(path).absolutePath();
+    if (const Result<void> made = makePrivateFolder(folder); !made)
         return made;
     QFile file(path);
-    if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerMayUseFile) && !file.exists())
-        return tl::unexpected(Error{Error::Kind::ReadOnly, path, file.errorString(), {}});
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerMayUseFile) && !file.exists()) {
+        const QString refuses = QFileInfo(folder).isWritable() ? path : folder;
+        return tl::unexpected(Error{Error::Kind::ReadOnly, refuses, file.errorString(), {}});
+    }
     return {};
 }
 

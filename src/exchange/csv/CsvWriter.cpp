@@ -4,6 +4,7 @@
 
 #include "exchange/csv/CsvSample.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <utility>
 
@@ -52,7 +53,8 @@ QStringList contactHeaders()
                         QStringLiteral("Organization Name"),
                         QStringLiteral("Organization Title"),
                         QStringLiteral("Organization Department"),
-                        QStringLiteral("Notes")};
+                        QStringLiteral("Notes"),
+                        QStringLiteral("Labels")};
     for (const char* reach : reachHeaders)
         for (std::size_t i = 1; i <= columnsPerReach; ++i)
             for (const char* part : {"Label", "Value"})
@@ -79,6 +81,15 @@ void appendReaches(QStringList& cells, const std::vector<Reach>& reaches)
                 values.push_back(reaches[more].value);
         cells << reaches[i].label << values.join(QLatin1StringView(" ::: "));
     }
+}
+
+// As Google writes them: with its mark a comma belongs to the name.
+QString labelsOf(const std::vector<QString>& tags)
+{
+    static const QRegularExpression otherMarks(QStringLiteral("[;,]"));
+    const QString labels = QStringList(tags.begin(), tags.end()).join(QLatin1StringView(" ::: "));
+    const bool isParted = tags.size() == 1 && labels.contains(otherMarks);
+    return isParted ? labels + QLatin1StringView(" ::: ") : labels;
 }
 
 Post currentPostOf(const Contact& contact)
@@ -140,9 +151,16 @@ ContactCsvWriter::ContactCsvWriter(CsvSink sink, bool withNotes)
 void ContactCsvWriter::write(const Contact& contact)
 {
     const Post post = currentPostOf(contact);
-    QStringList cells{contact.given,  contact.family,    contact.title,
-                      contact.suffix, contact.preferred, post.institution,
-                      post.role,      post.department,   m_withNotes ? contact.notes : QString()};
+    QStringList cells{contact.given,
+                      contact.family,
+                      contact.title,
+                      contact.suffix,
+                      contact.preferred,
+                      post.institution,
+                      post.role,
+                      post.department,
+                      m_withNotes ? contact.notes : QString(),
+                      labelsOf(contact.tags)};
     appendReaches(cells, contact.emails);
     appendReaches(cells, contact.phones);
     appendReaches(cells, contact.links);

@@ -113,6 +113,16 @@ TEST_CASE("a reader for the read-only test", "[.]")
     for (const QStringList& writing :
          {QStringList{"log"_q, "met Ben Okafor"_q}, {"import"_q, cards}, {"undo"_q}})
         checkVerb(path, writing, 1);
+
+    const QString closed = mine.filePath("closed"_q);
+    REQUIRE(QDir().mkdir(closed));
+    permit(closed, 0);
+    const auto answer = [&](const QStringList& words) {
+        return CliRun().withoutFile(QStringList{"--file"_q, path} + words).err;
+    };
+    CHECK(answer({"backup"_q, closed + "/copy.rapport"_q}).contains(closed + " is read-only."_q));
+    CHECK(answer({"import"_q, closed}).contains(closed + " cannot be read: it is a folder"_q));
+    permit(closed, 0700);
 }
 
 TEST_CASE("a notebook in a read-only place can be read, and says that it is read-only")

@@ -53,6 +53,7 @@ Contact fullContact()
     ana.links = {{"https://www.linkedin.com/in/ana"_q, "LinkedIn"_q}};
     ana.posts = {{"University Hospital"_q, "EM"_q, "Attending"_q, {}, 3, {}, {}}};
     ana.specialties = {"Emergency Medicine"_q, "Global Health"_q};
+    ana.tags = {"Mentor"_q, "Radiology IG"_q};
     ana.notes = "=1+1\nSaid: \"come\", twice"_q;
     ana.metOn = QDate(2025, 10, 14);
     ana.metPlace = "Lunch talk"_q;
@@ -96,6 +97,7 @@ TEST_CASE("People that were written are read as they were")
     const Contact ana = fullContact();
     Contact bo;
     bo.uid = "0f1e2d3c-0000-4000-8000-000000000002"_q;
+    bo.tags = {"EMIG, 2025"_q};
     for (int i = 0; i < 5; ++i)
         bo.emails.push_back({QStringLiteral("bo%1@x.edu").arg(i), {}});
     writer.write(ana);
