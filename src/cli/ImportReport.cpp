@@ -109,6 +109,8 @@ Answer reportOf(const ImportPlan& plan, const std::vector<ReadArchive>& archives
     answer.object["batch"] = textOrNull(batch);
     if (isDryRun)
         answer.lines << ReportText::tr("Nothing was written: this was a dry run.");
+    else if (plan.items.empty() && archives.empty())
+        answer.lines << ReportText::tr("Nothing was written: nothing in it can come in.");
     else if (batch.isEmpty())
         answer.lines << ReportText::tr("Nothing was written: all of it is known already.");
     else

@@ -96,6 +96,9 @@ EventContent EventReader::read(const CalendarComponent& event)
         takeCategories(*line);
     if (const CalendarLine* line = event.find("X-ALT-DESC"))
         takeWebPage(*line);
+    if (m_content.isCancelled && !m_context.isCancelling)
+        m_context.converted(event.line, tr("It is called off: it is kept as one you did not go "
+                                           "to."));
     if (m_guests > mostGuests)
         m_context.converted(event.line, tr("Its %n guests were kept with the event, not taken as "
                                            "people you met.",

@@ -81,6 +81,20 @@ TEST_CASE("import says per file what came in, as one batch that can be undone")
     CHECK(run({"undo"_q, "--batch"_q, batch}).exitCode == 1);
 }
 
+TEST_CASE("an empty calendar is told from one that is known")
+{
+    const Files files;
+    CliRun run;
+    const auto empty =
+        run({"import"_q,
+             files.with("empty.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")});
+    CHECK(empty.exitCode == 0);
+    CHECK(empty.out.contains("Nothing was written: nothing in it can come in."_q));
+    const QString talk = files.with("talk.ics", oneTalk);
+    run({"import"_q, talk});
+    CHECK(run({"import"_q, talk}).out.contains("all of it is known already"_q));
+}
+
 TEST_CASE("a file that is none of ours is named with what it is, and nothing is written")
 {
     const Files files;
