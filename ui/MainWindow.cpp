@@ -14,11 +14,7 @@
 #include "ui/export/QrSheet.h"
 #include "ui/followups/FollowUpSheet.h"
 #include "ui/groups/GroupSheet.h"
-#include "ui/import/ArchiveSheet.h"
-#include "ui/import/DroppedFiles.h"
-#include "ui/import/ImportSheet.h"
-#include "ui/import/Inbox.h"
-#include "ui/import/InboxNote.h"
+#include "ui/import/Intake.h"
 #include "ui/meetings/MeetingSheet.h"
 #include "ui/merge/MergeSheet.h"
 #include "ui/models/MinuteTick.h"
@@ -43,7 +39,6 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTimeZone>
 
@@ -60,14 +55,12 @@ MainWindow::MainWindow(Notebook& notebook, const Clock& clock, Theme& theme, QWi
     : QMainWindow(parent)
     , m_context{notebook, clock, theme, *this}
     , m_actions(new ShellActions(this))
-    , m_inbox(new Inbox(this))
     , m_calendar(new CalendarFolder(notebook, clock, this))
     , m_hidesNotes(Remembered().value(hideNotesKey).toBool())
 {
     setWindowTitle(tr("Rapport"));
     setMinimumSize(720, 480);
     resize(1280, 820);
-    setAcceptDrops(true);
     build();
     wire();
     refresh();
@@ -103,6 +96,7 @@ void MainWindow::build()
     m_rows->setSpacing(0);
     m_rows->addWidget(m_root, 1);
     setCentralWidget(whole);
+    m_intake = new Intake(m_context, m_rows, this);
     if (m_context.notebook.lookup().isEmpty())
         welcome();
 }
@@ -144,7 +138,6 @@ void MainWindow::wire()
     connect(&m_context.notebook, &Notebook::readFailed, this, &MainWindow::sayError);
     connect(new MinuteTick(m_context.clock, m_body), &MinuteTick::moved, this,
             &MainWindow::refresh);
-    connect(m_inbox, &Inbox::arrived, this, &MainWindow::offer);
     new TextUndo(this);
 }
 
@@ -175,7 +168,7 @@ void MainWindow::show(Place place)
 {
     if (Sheet::isOpenOver(this))
         return;
-    m_inbox->follow(); // it may just have been chosen in the settings
+    m_intake->follow(); // it may just have been chosen in the settings
     Page& page = m_pages->open(place);
     arrive();
     if (QWidget* first = page.firstFocus())
@@ -348,47 +341,7 @@ QString MainWindow::copiedText() const
 
 void MainWindow::importFiles(const QStringList& paths)
 {
-    if (Sheet::isOpenOver(this))
-        return;
-    if (paths.size() == 1 && ArchiveSheet::isArchive(paths.front()))
-        return importArchive(paths.front());
-    auto* sheet = new ImportSheet(m_context, paths);
-    connect(sheet, &ImportSheet::imported, m_inbox, &Inbox::putAway);
-    connect(sheet, &ImportSheet::archiveChosen, this, &MainWindow::importArchive);
-    sheet->open();
-}
-
-void MainWindow::importArchive(const QString& path)
-{
-    auto* sheet = new ArchiveSheet(m_context, path);
-    connect(sheet, &ArchiveSheet::imported, m_inbox, &Inbox::putAway);
-    sheet->open();
-}
-
-void MainWindow::offer(const QStringList& files)
-{
-    if (!m_inboxNote) {
-        m_inboxNote = new InboxNote(m_context.theme);
-        m_rows->insertWidget(0, m_inboxNote);
-        connect(m_inboxNote, &InboxNote::wanted, this, &MainWindow::importFiles);
-    }
-    m_inboxNote->offer(files);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() && !Sheet::isOpenOver(this))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    const DroppedFiles dropped(*event->mimeData());
-    for (const Error& error : dropped.errors())
-        sayError(error);
-    if (!dropped.paths().isEmpty())
-        importFiles(dropped.paths());
+    m_intake->open(paths);
 }
 
 // What had the focus is gone: the page knows where its keys belong.

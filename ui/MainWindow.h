@@ -16,8 +16,7 @@ namespace rapport
 class CalendarFolder;
 class ErrorBanner;
 class Header;
-class Inbox;
-class InboxNote;
+class Intake;
 class PageStack;
 class ShellActions;
 class Sidebar;
@@ -70,9 +69,6 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    // Files dropped on the window are offered as an import.
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -84,8 +80,6 @@ private:
     void hideNotes(bool hide);
     void showLastImport();
     QList<QAction*> commands() const;
-    void offer(const QStringList& files);
-    void importArchive(const QString& path);
     // Opens a sheet unless one is open: keys of the window rest meanwhile.
     template <class S, class... Arguments>
     void openSheet(Arguments&&... arguments);
@@ -101,10 +95,9 @@ private:
     ErrorBanner* m_error = nullptr; // made with the first error
     PageStack* m_pages = nullptr;
     UndoSteps* m_undo = nullptr;
-    Inbox* m_inbox;
+    Intake* m_intake = nullptr;
     CalendarFolder* m_calendar;
     bool m_hidesNotes;
-    InboxNote* m_inboxNote = nullptr; // made with the first file
 };
 
 } // namespace rapport

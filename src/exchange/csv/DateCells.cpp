@@ -2,19 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/RowToContact.h"
 
-#include <QCoreApplication>
-
 namespace rapport
 {
-namespace
-{
-
-// The translations' context; nothing else.
-struct CsvReading {
-    Q_DECLARE_TR_FUNCTIONS(CsvReading)
-};
-
-} // namespace
 
 bool RowToContact::readDates(const CsvMeaning& meaning, const QString& cell, std::size_t column)
 {
@@ -49,9 +38,8 @@ void RowToContact::readMetOn(const QString& cell)
     m_contact.metOn = dayIn(cell);
     if (m_contact.metOn.isValid())
         return;
-    addNote(CsvReading::tr("Met on: %1").arg(cell));
-    m_outcome.converted.push_back(
-        CsvReading::tr("“%1” is no day that exists: kept in the notes.").arg(cell));
+    addNote(tr("Met on: %1").arg(cell));
+    m_outcome.converted.push_back(tr("“%1” is no day that exists: kept in the notes.").arg(cell));
 }
 
 // RFC 6350 4.3.1: a birthday without its year is --0314.
@@ -68,8 +56,7 @@ void RowToContact::readDay(const char* property, const QString& cell, std::size_
     } else {
         m_contact.properties.push_back(textDayLine(property, cell));
         m_outcome.converted.push_back(
-            CsvReading::tr("“%1” (%2) is no day that exists: kept as text.")
-                .arg(cell, headerOf(column)));
+            tr("“%1” (%2) is no day that exists: kept as text.").arg(cell, headerOf(column)));
     }
 }
 

@@ -4,20 +4,10 @@
 #include "exchange/csv/CsvValues.h"
 #include "exchange/csv/RowToContact.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace rapport
 {
-namespace
-{
-
-// The translations' context; nothing else.
-struct CsvReading {
-    Q_DECLARE_TR_FUNCTIONS(CsvReading)
-};
-
-} // namespace
 
 bool RowToContact::readReach(const CsvMeaning& meaning, const QString& cell, std::size_t column)
 {
@@ -54,8 +44,7 @@ void RowToContact::addReaches(std::vector<Labelled>& reaches, const QStringList&
     if (values.empty() || isNoPhone) {
         const QString header = m_mapping.columns[column].header;
         addNote(header + QLatin1StringView(": ") + cell);
-        m_outcome.converted.push_back(
-            CsvReading::tr("“%1” is no %2: kept in the notes.").arg(cell, header));
+        m_outcome.converted.push_back(tr("“%1” is no %2: kept in the notes.").arg(cell, header));
         return;
     }
     for (const QString& value : values)

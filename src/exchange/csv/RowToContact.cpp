@@ -4,19 +4,8 @@
 
 #include "exchange/csv/CsvValues.h"
 
-#include <QCoreApplication>
-
 namespace rapport
 {
-namespace
-{
-
-// The translations' context; nothing else.
-struct CsvReading {
-    Q_DECLARE_TR_FUNCTIONS(CsvReading)
-};
-
-} // namespace
 
 void RowToContact::readCell(std::size_t column, const QString& cell)
 {
@@ -115,8 +104,7 @@ void RowToContact::readPgy(Post& post, const QString& cell)
     if (post.pgy)
         return;
     addNote(QLatin1StringView("PGY: ") + cell);
-    m_outcome.converted.push_back(
-        CsvReading::tr("“%1” is no PGY year: kept in the notes.").arg(cell));
+    m_outcome.converted.push_back(tr("“%1” is no PGY year: kept in the notes.").arg(cell));
 }
 
 void RowToContact::readOther(const CsvMeaning& meaning, const QString& cell, std::size_t column)
@@ -169,7 +157,7 @@ void RowToContact::readKind(const QString& cell, std::size_t column)
 QString RowToContact::headerOf(std::size_t column) const
 {
     return column < m_mapping.columns.size() ? m_mapping.columns[column].header
-                                             : CsvReading::tr("Column %1").arg(column + 1);
+                                             : tr("Column %1").arg(column + 1);
 }
 
 void RowToContact::keep(std::size_t column, const QString& cell)

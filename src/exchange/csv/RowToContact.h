@@ -5,6 +5,7 @@
 #include "exchange/csv/CsvProperties.h"
 #include "exchange/csv/CsvRow.h"
 
+#include <QCoreApplication>
 #include <map>
 
 namespace rapport
@@ -13,6 +14,8 @@ namespace rapport
 // One row on its way to a Contact: first every cell by its column, then what depends on several.
 class RowToContact
 {
+    Q_DECLARE_TR_FUNCTIONS(RowToContact)
+
 public:
     RowToContact(const ColumnMapping& mapping, const CsvWords& words, const PersonNames& names,
                  const QStringList& cells)
