@@ -11,8 +11,8 @@ namespace rapport
 {
 
 // What can be answered to "is this the one you know?", as it is offered, and in words.
-constexpr std::array importAnswers{ImportAnswer::KeepApart, ImportAnswer::SamePerson,
-                                   ImportAnswer::Skip};
+inline constexpr std::array importAnswers{ImportAnswer::KeepApart, ImportAnswer::SamePerson,
+                                          ImportAnswer::Skip};
 QStringList answerWords();
 
 // What an import would do, row by row, and what is skipped or came in as something else. Answers
