@@ -50,7 +50,7 @@ struct Place {
     }
 };
 
-size_t contactsIn(const QString& path)
+size_t countContactsIn(const QString& path)
 {
     const auto notebook = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
     REQUIRE(notebook.has_value());
@@ -75,7 +75,7 @@ TEST_CASE(
             REQUIRE(QFile::rename(place.path, kept));
         CHECK(Backups(place.path).hasNotebook());
 
-        CHECK(contactsIn(place.path) == 1);
+        CHECK(countContactsIn(place.path) == 1);
 
         place.checkDamagedIsKept(kept);
         CHECK(place.names("*.restored"_q).isEmpty());
@@ -154,7 +154,7 @@ TEST_CASE("killed while a damaged notebook is replaced, it is there as it was or
         if (!Notebook::open(place.path, Notebook::Mode::Existing, FakeClock().now()))
             REQUIRE(Backups(place.path).restore(place.backup, FakeClock().now()).has_value());
 
-        CHECK(contactsIn(place.path) == 1);
+        CHECK(countContactsIn(place.path) == 1);
         CHECK(place.names("*.restored*"_q).isEmpty());
         for (const QString& kept : place.names("*-damaged-*.rapport"_q))
             place.checkDamagedIsKept(place.folder.filePath(kept));
