@@ -40,7 +40,7 @@ Window* shown()
     return nullptr;
 }
 
-bool says(const QWidget& window, const QString& words)
+bool tells(const QWidget& window, const QString& words)
 {
     const auto labels = window.findChildren<QLabel*>();
     return std::any_of(labels.begin(), labels.end(), [&](const QLabel* each) {
@@ -69,7 +69,7 @@ void checkFailure(const QString& path, const QString& words)
         CHECK_FALSE(shown<MainWindow>());
         auto* failure = shown<FailureWindow>();
         REQUIRE(failure);
-        CHECK(says(*failure, words));
+        CHECK(tells(*failure, words));
     });
 }
 
@@ -83,7 +83,7 @@ void checkEachSays(MainWindow& window, const QString& cards, const QString& word
     REQUIRE(capture);
     Keyboard::press(Qt::Key_Return);
     CHECK(capture->isVisible());
-    CHECK(says(*capture, words));
+    CHECK(tells(*capture, words));
     CHECK(capture->findChild<QPlainTextEdit*>("line"_q)->toPlainText() == line);
     capture->reject();
     settle();
@@ -95,12 +95,12 @@ void checkEachSays(MainWindow& window, const QString& cards, const QString& word
     auto* write = import->findChild<QPushButton*>("importAll"_q);
     REQUIRE(comesTrue([&] { return write->isEnabled() && write->text().contains(u'3'); }));
     write->click();
-    CHECK(comesTrue([&] { return says(*import, words); }));
+    CHECK(comesTrue([&] { return tells(*import, words); }));
     import->reject();
     settle();
 
     window.actions().backUp->trigger();
-    CHECK(comesTrue([&] { return says(window, words); }));
+    CHECK(comesTrue([&] { return tells(window, words); }));
     WindowFixture::sheetOver(window)->reject();
     settle();
     CHECK(window.context().notebook.lookup().countContacts({}) == 1);
