@@ -193,7 +193,8 @@ TEST_CASE("no name that a file brings turns the direction of what follows it", "
         INFO(imported.err.toStdString());
         REQUIRE(imported.exitCode == 0);
         for (const QString& kind : {"contacts"_q, "meetings"_q}) {
-            for (const auto& item : run({"list"_q, kind}).json["items"])
+            const auto listed = run({"list"_q, kind});
+            for (const auto& item : listed.json["items"])
                 for (const char* key : {"name", "title", "topic", "place"})
                     if (item.contains(key) && item[key].is_string()) {
                         const QString text = QString::fromStdString(item[key].get<std::string>());
