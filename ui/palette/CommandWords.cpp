@@ -30,9 +30,9 @@ QString commandTitle(const QAction& command)
 bool goesBy(const QString& name, const QString& letters)
 {
     constexpr qsizetype fewestLetters = 3;
+    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}]+"));
     QString shortened;
-    const QStringList words =
-        name.split(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N}]+")), Qt::SkipEmptyParts);
+    const QStringList words = name.split(gap, Qt::SkipEmptyParts);
     for (const QString& word : words)
         if (word == word.toUpper())
             shortened += word;
