@@ -100,4 +100,12 @@ BatchId TempNotebook::add(const Batch& batch)
     return added(batch);
 }
 
+size_t countContactsIn(const QString& path)
+{
+    const auto notebook = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
+    REQUIRE(notebook.has_value());
+    CHECK((*notebook)->check().empty());
+    return (*notebook)->lookup().contacts({}).size();
+}
+
 } // namespace rapport

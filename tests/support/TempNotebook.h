@@ -49,4 +49,7 @@ private:
     std::unique_ptr<Notebook> m_notebook;
 };
 
+// Of a closed notebook, which opens and has to be sound.
+size_t countContactsIn(const QString& path);
+
 } // namespace rapport

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace rapport
 {

@@ -12,7 +12,6 @@
 
 namespace rapport
 {
-
 namespace
 {
 

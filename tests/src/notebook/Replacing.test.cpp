@@ -50,14 +50,6 @@ struct Place {
     }
 };
 
-size_t countContactsIn(const QString& path)
-{
-    const auto notebook = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
-    REQUIRE(notebook.has_value());
-    CHECK((*notebook)->check().empty());
-    return (*notebook)->lookup().contacts({}).size();
-}
-
 } // namespace
 
 TEST_CASE(
