@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/LineLimit.h"
 
+#include "domain/Direction.h"
+
 #include <QCoreApplication>
 
 namespace rapport
@@ -11,11 +13,10 @@ namespace
 
 constexpr qsizetype longestLine = 2000;
 
-// NUL cuts text short in C, and bidirectional controls make it look like something else.
+// NUL cuts text short in C.
 bool isHostile(QChar c)
 {
-    const char16_t code = c.unicode();
-    return code == 0 || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return c.isNull() || turnsDirection(c);
 }
 
 } // namespace

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/RowToContact.h"
 
+#include "domain/Direction.h"
 #include "exchange/csv/CsvValues.h"
 
 namespace rapport
 {
 
-void RowToContact::readCell(std::size_t column, const QString& cell)
+void RowToContact::readCell(std::size_t column, QString cell)
 {
     if (column >= m_mapping.columns.size()) {
         keep(column, cell);
@@ -16,6 +17,8 @@ void RowToContact::readCell(std::size_t column, const QString& cell)
     const CsvMeaning& meaning = m_mapping.columns[column].meaning;
     if (meaning.field == CsvField::Name)
         m_wholeColumn = column;
+    if (meaning.field != CsvField::Notes) // which stand alone
+        cell.removeIf(turnsDirection);
     if (!readName(meaning.field, cell) && !readReach(meaning, cell, column) &&
         !readPost(meaning, cell) && !readAddress(meaning, cell, column) &&
         !readDates(meaning, cell, column))

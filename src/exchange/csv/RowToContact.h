@@ -37,7 +37,7 @@ private:
     using Labels = std::map<int, QString>; // by slot
 
     // Those that return false leave the cell to the next one.
-    void readCell(std::size_t column, const QString& cell);
+    void readCell(std::size_t column, QString cell);
     bool readName(CsvField field, const QString& cell);
     void readStructuredName(const QString& cell);
     bool readReach(const CsvMeaning& meaning, const QString& cell, std::size_t column);

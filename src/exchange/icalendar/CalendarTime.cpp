@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar/CalendarTime.h"
 
+#include "domain/Direction.h"
 #include "exchange/icalendar/ZoneName.h"
 #include "exchange/text/Ascii.h"
 #include "exchange/vcard/VCardText.h"
@@ -116,12 +117,12 @@ QByteArray bytesOf(std::string_view value)
 
 QString parameterText(const VCardProperty& property, std::string_view name)
 {
-    return QString::fromUtf8(bytesOf(property.parameterValue(name)));
+    return QString::fromUtf8(bytesOf(property.parameterValue(name))).removeIf(turnsDirection);
 }
 
 QString textOf(const VCardProperty& property)
 {
-    return QString::fromStdString(unescapedText(property.value)).trimmed();
+    return QString::fromStdString(unescapedText(property.value)).removeIf(turnsDirection).trimmed();
 }
 
 } // namespace rapport

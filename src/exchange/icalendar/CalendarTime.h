@@ -47,7 +47,8 @@ std::optional<int> readOffset(std::string_view value);
 
 // Text of a value as bytes, trimmed.
 QByteArray bytesOf(std::string_view value);
-// The first value of a parameter, trimmed; empty where there is none.
+// The first value of a parameter, trimmed; empty where there is none. Here and in textOf() what
+// turns the direction of text is left out.
 QString parameterText(const VCardProperty& property, std::string_view name);
 // TEXT, its escapes undone.
 QString textOf(const VCardProperty& property);

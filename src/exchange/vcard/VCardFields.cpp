@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/vcard/VCardFields.h"
 
+#include "domain/Direction.h"
 #include "exchange/text/Ascii.h"
 #include "exchange/vcard/VCardText.h"
 
@@ -56,12 +57,6 @@ constexpr NamedField namedFields[] = {{"N", VCardField::Name},
                                       {"SORT-STRING", VCardField::Technical},
                                       {"X-ABUID", VCardField::Technical},
                                       {"X-ABADR", VCardField::Technical}};
-
-bool turnsDirection(QChar letter)
-{
-    const char16_t code = letter.unicode();
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-}
 
 QString cleanText(std::string_view value)
 {

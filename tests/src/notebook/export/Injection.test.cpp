@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Direction.h"
 #include "notebook/export/Exporting.h"
 #include "src/cli/CliRun.h"
 #include "support/Builders.h"
@@ -9,6 +10,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace rapport;
 
@@ -163,19 +165,36 @@ TEST_CASE("what is smuggled into a file stays text in the notebook that reads it
     }
 }
 
-TEST_CASE("no name that a card brings turns the direction of what follows it", "[injection]")
+TEST_CASE("no name that a file brings turns the direction of what follows it", "[injection]")
 {
     const QByteArray hostile = QByteArrayLiteral("Ana\xE2\x80\xAE\xE2\x81\xA6");
     const QTemporaryDir place;
-    const QString path = place.filePath("a.vcf"_q);
-    putFile(path, "BEGIN:VCARD\nVERSION:3.0\nFN:" + hostile + " Ruiz\nN:Ruiz;" + hostile +
-                      ";;;\nORG:" + hostile + "\nEND:VCARD\n");
-    CliRun cli;
-    const auto run = [&](const QStringList& words) {
-        return cli.withoutFile(QStringList{"--json"_q, "--file"_q, path + ".rapport"_q} + words);
+    const std::pair<const char*, QByteArray> files[] = {
+        {"a.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:" + hostile + " Ruiz\nN:Ruiz;" + hostile +
+                      ";;;\nORG:" + hostile + "\nEND:VCARD\n"},
+        {"a.csv", "First Name,Last Name,Company,E-mail Address\n" + hostile + ",Ruiz," + hostile +
+                      ",a@example.edu\n"},
+        {"a.ics", "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20251001T120000Z\n"
+                  "SUMMARY:" +
+                      hostile + " talk\nLOCATION:" + hostile + "\nATTENDEE;CN=" + hostile +
+                      " Ruiz:mailto:a@example.edu\nEND:VEVENT\nEND:VCALENDAR\n"},
     };
-    REQUIRE(run({"import"_q, path}).exitCode == 0);
-    const auto listed = run({"list"_q, "contacts"_q});
-    REQUIRE(listed.json["items"].size() == 1);
-    CHECK(listed.json["items"][0]["name"] == "Ana Ruiz");
+    for (const auto& [file, bytes] : files) {
+        INFO(file);
+        const QString path = place.filePath(QString::fromLatin1(file));
+        putFile(path, bytes);
+        CliRun cli;
+        const auto run = [&](const QStringList& words) {
+            return cli.withoutFile(QStringList{"--json"_q, "--file"_q, path + ".rapport"_q} +
+                                   words);
+        };
+        REQUIRE(run({"import"_q, path}).exitCode == 0);
+        for (const QString& kind : {"contacts"_q, "meetings"_q}) {
+            const auto listed = run({"list"_q, kind});
+            const QString said = QString::fromStdString(listed.json["items"].dump());
+            INFO(said.toStdString());
+            CHECK((kind == "meetings"_q || said.contains("Ana Ruiz"_q)));
+            CHECK(std::none_of(said.begin(), said.end(), turnsDirection));
+        }
+    }
 }
