@@ -11,6 +11,7 @@
 
 #include <QByteArrayView>
 #include <QStringList>
+#include <set>
 #include <variant>
 
 // What readers of files hand over: nouns as the file tells them, not yet matched with a notebook.
@@ -74,6 +75,14 @@ struct FileRemark {
     QString text; // a sentence without the line: "The photo was left out: it is a link."
 };
 
+// A series that a file tells as a whole: which of its occurrences there are.
+struct IncomingSeries {
+    int line = 0;
+    QString uid;
+    int version = 0; // SEQUENCE
+    std::set<QString> recurrenceIds;
+};
+
 // Takes what a reader finds, in the order of the file.
 class IncomingSink
 {
@@ -83,6 +92,10 @@ public:
     virtual void take(Incoming incoming) = 0;
     // A meeting that the file has taken out of its series: nothing to add where it is not known.
     virtual void takenOut(const Incoming& /*meeting*/) {}
+    // After its occurrences: known ones that are yet to come and not among them are called off.
+    virtual void tookSeries(const IncomingSeries& /*series*/) {}
+    // The file's own title: "Radiology department".
+    virtual void named(const QString& /*title*/) {}
     virtual void skipped(FileRemark remark) = 0;   // a whole card, event or row
     virtual void converted(FileRemark remark) = 0; // a field that came in as something else
     virtual SpooledPhoto spool(const QString& mediaType, QByteArrayView bytes) = 0;

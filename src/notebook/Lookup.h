@@ -53,6 +53,7 @@ public:
     MeetingId meetingOfUid(const QString& uid) const;
     FollowUpId followUpOfUid(const QString& uid) const;
     GroupId groupOfUid(const QString& uid) const;
+    std::vector<MeetingId> meetingsOfSeries(const QString& uid) const; // trashed ones, too
     std::vector<MeetingId> meetingsOn(QDate startOn) const;
 
     // Ids in list order: contacts by sort key, meetings newest first (Upcoming: soonest first),

@@ -37,6 +37,11 @@ GroupId Lookup::groupOfUid(const QString& uid) const
     return read([&] { return GroupStore(m_database).findByUid(uid); });
 }
 
+std::vector<MeetingId> Lookup::meetingsOfSeries(const QString& uid) const
+{
+    return read([&] { return MeetingStore(m_database).listOfSeries(uid); });
+}
+
 std::vector<MeetingId> Lookup::meetingsOn(QDate startOn) const
 {
     return read([&] { return MeetingStore(m_database).listOn(startOn); });

@@ -90,6 +90,14 @@ int MeetingStore::count(const MeetingFilter& filter, const QDateTime& now)
     return query.one<int>().value_or(0);
 }
 
+std::vector<MeetingId> MeetingStore::listOfSeries(const QString& uid)
+{
+    Query query(m_database, "SELECT id FROM meeting WHERE series_uid <> '' AND series_uid = ?"
+                            " ORDER BY start_on, start_at, id");
+    query << uid;
+    return query.all<MeetingId>();
+}
+
 std::vector<MeetingId> MeetingStore::listOn(QDate startOn)
 {
     Query query(m_database, "SELECT id FROM meeting WHERE trashed_at IS NULL AND start_on = ?"

@@ -29,7 +29,8 @@ public:
     std::optional<MeetingRow> findRow(MeetingId id);
     MeetingId findByUid(const QString& uid);
     std::vector<MeetingId> list(const MeetingFilter& filter, const QDateTime& now, int limit);
-    std::vector<MeetingId> listOn(QDate startOn); // in order of their hours
+    std::vector<MeetingId> listOfSeries(const QString& uid); // in order of time, trashed ones, too
+    std::vector<MeetingId> listOn(QDate startOn);            // in order of their hours
     int count(const MeetingFilter& filter, const QDateTime& now);
     int countAttended(QDate from, QDate until);
     int countAttendedOn(const QString& specialty, QDate from, QDate until);

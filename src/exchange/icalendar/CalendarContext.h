@@ -5,6 +5,8 @@
 #include "exchange/Incoming.h"
 #include "exchange/icalendar/CalendarZones.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace rapport
@@ -23,12 +25,13 @@ struct CalendarContext {
     IncomingSink& sink;
     const QDateTime now; // in the student's zone
     CalendarZones zones;
-    std::optional<QTimeZone> shownIn; // X-WR-TIMEZONE: where times in UTC are shown
-    QString owner;                    // whose calendar it is: an address, or empty
-    bool isCancelling = false;        // METHOD:CANCEL (RFC 5546, 3.2.5)
-    bool isAnswer = false;            // METHOD:REPLY and others that do not tell an event
-    bool isOurs = false;              // PRODID: Rapport wrote it
-    std::set<QByteArray> told;        // zones that were remarked on once
+    std::optional<QTimeZone> shownIn;         // X-WR-TIMEZONE: where times in UTC are shown
+    QString owner;                            // whose calendar it is: an address, or empty
+    bool isCancelling = false;                // METHOD:CANCEL (RFC 5546, 3.2.5)
+    bool isAnswer = false;                    // METHOD:REPLY and others that do not tell an event
+    bool isOurs = false;                      // PRODID: Rapport wrote it
+    std::set<QByteArray> told;                // zones that were remarked on once
+    std::map<QString, IncomingSeries> series; // by UID
 
     // The day that begins at that instant where the calendar is from, or here.
     std::optional<QDate> dayBegunAt(const QDateTime& utc) const
@@ -38,6 +41,13 @@ struct CalendarContext {
         return zones.dayBegunAt(utc);
     }
 
+    // One file may tell several versions: what any of them tells of is not missing.
+    void took(IncomingSeries read)
+    {
+        IncomingSeries& known = series.try_emplace(read.uid, read).first->second;
+        known.version = std::max(known.version, read.version);
+        known.recurrenceIds.merge(read.recurrenceIds);
+    }
     void skipped(std::size_t line, const QString& text) const
     {
         sink.skipped({static_cast<int>(line), text});

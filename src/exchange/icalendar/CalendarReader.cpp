@@ -18,6 +18,8 @@ namespace rapport
 namespace
 {
 
+constexpr qsizetype mostOfTitle = 100;
+
 bool isOfSeries(const CalendarComponent& event)
 {
     return event.find("RRULE") || event.find("RDATE") || event.find("RECURRENCE-ID");
@@ -93,6 +95,8 @@ bool CalendarReader::feed(QByteArrayView bytes)
 void CalendarReader::finish()
 {
     m_splitter.finish();
+    for (const auto& [uid, series] : m_context.series)
+        m_context.sink.tookSeries(series);
 }
 
 void CalendarReader::takeCalendarLine(const CalendarLine& line)
@@ -101,8 +105,10 @@ void CalendarReader::takeCalendarLine(const CalendarLine& line)
         m_context.shownIn = zoneNamed(bytesOf(line.value));
     if (line.is("PRODID"))
         m_context.isOurs = startsIgnoringCase(line.value, "-//Rapport//");
-    if (line.is("X-WR-CALNAME"))
+    if (line.is("X-WR-CALNAME")) {
         m_context.owner = calendarOwner(line);
+        m_context.sink.named(textOf(line).simplified().left(mostOfTitle));
+    }
     if (line.is("METHOD")) {
         m_context.isCancelling = isMethod(line, "CANCEL");
         m_context.isAnswer = isMethod(line, "REPLY") || isMethod(line, "REFRESH") ||

@@ -79,6 +79,9 @@ void SeriesReader::read(const std::vector<CalendarComponent>& events)
     for (StandIn& each : m_standIns)
         if (!each.isUsed)
             takeStandIn(each);
+    if (m_times)
+        m_context.took(
+            {static_cast<int>(m_event->line), m_uid, versionOf(*m_event).sequence, m_taken});
     if (m_isFirst && m_times)
         m_context.skipped(m_event->line, tr("A recurring event was left out: each of its times is "
                                             "taken out again."));
@@ -137,11 +140,9 @@ void SeriesReader::readSeries(const CalendarComponent& event)
     for (const RecurrenceSet::Occurrence& each : occurrences)
         takeOccurrence(each);
     for (const RecurrenceSet::Occurrence& each : set.removed())
-        if (!occurrences.empty() && each.start.asUtc() > occurrences.front().start.asUtc())
-            tellTakenOut(each.start);
+        tellTakenOut(each.start);
 }
 
-// Of those after the first one: that one's place is the next one's now.
 void SeriesReader::tellTakenOut(const LocalStart& start)
 {
     if (standInFor(start))
@@ -220,6 +221,7 @@ void SeriesReader::take(IncomingMeeting incoming, const QString& recurrenceId, s
     if (hasPlainUid)
         meeting.properties.insert(meeting.properties.end(), m_rules.begin(), m_rules.end());
     m_isFirst = false;
+    m_taken.insert(recurrenceId);
     m_context.sink.take({static_cast<int>(line), std::move(incoming)});
 }
 

@@ -54,6 +54,7 @@ private:
     EventContent m_content;
     std::vector<StandIn> m_standIns;
     std::vector<QString> m_rules; // for the first one
+    std::set<QString> m_taken;    // recurrence ids
     bool m_isFirst = true;
 };
 

@@ -29,6 +29,11 @@ void count(const ImportItem& item, ImportCounts& counts)
     }
 }
 
+QString nameWithTitle(const ImportFile& file)
+{
+    return file.title.isEmpty() ? file.name : QStringLiteral("%1 (%2)").arg(file.name, file.title);
+}
+
 } // namespace
 
 ImportCounts countsOf(const ImportPlan& plan)
@@ -64,8 +69,8 @@ QString namesOf(const ImportPlan& plan)
 {
     QStringList names;
     for (const ImportFile& file : plan.files)
-        if (!names.contains(file.name))
-            names << file.name;
+        if (const QString name = nameWithTitle(file); !names.contains(name))
+            names << name;
     if (names.size() > maxNamedFiles)
         names = names.mid(0, maxNamedFiles - 1) << QStringLiteral("…");
     return names.join(QStringLiteral(", "));

@@ -72,6 +72,7 @@ struct ImportFile {
     QString formatName; // "vCard 3.0", "CSV (LinkedIn)"
     std::vector<FileRemark> skipped;
     std::vector<FileRemark> converted;
+    QString title = {}; // that it gives itself, as a calendar does
 };
 
 // How many items of a file, or of all, are what. All of them together are what was read.

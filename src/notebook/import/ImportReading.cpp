@@ -48,7 +48,7 @@ ImportReading::ImportReading(Import& import, const Lookup& lookup, const QDateTi
 
 void ImportReading::beginFile(const QString& name, FileFormat format, const QString& formatName)
 {
-    m_import.plan.files.push_back({name, format, formatName, {}, {}});
+    m_import.plan.files.push_back({name, format, formatName, {}, {}, {}});
 }
 
 void ImportReading::take(Incoming incoming)
@@ -57,6 +57,14 @@ void ImportReading::take(Incoming incoming)
         skipped({incoming.line, errorText(fits.error())});
         return;
     }
+    if (auto* meeting = std::get_if<IncomingMeeting>(&incoming.noun))
+        if (std::optional<IncomingMeeting> holder = m_nouns.takeRules(*meeting))
+            plan({incoming.line, std::move(*holder)});
+    plan(std::move(incoming));
+}
+
+void ImportReading::plan(Incoming incoming)
+{
     ImportItem item;
     item.file = static_cast<int>(m_import.plan.files.size()) - 1;
     item.line = incoming.line;
@@ -77,6 +85,18 @@ void ImportReading::takenOut(const Incoming& incoming)
     const auto* meeting = std::get_if<IncomingMeeting>(&incoming.noun);
     if (meeting && m_nouns.isKnown(meeting->meeting))
         take(incoming);
+}
+
+void ImportReading::tookSeries(const IncomingSeries& series)
+{
+    for (IncomingMeeting& each : m_nouns.missingIn(series, m_now))
+        take({series.line, std::move(each)});
+}
+
+void ImportReading::named(const QString& title)
+{
+    if (QString& known = m_import.plan.files.back().title; known.isEmpty())
+        known = title;
 }
 
 void ImportReading::skipped(FileRemark remark)

@@ -23,6 +23,8 @@ public:
 
     void take(Incoming incoming) override;
     void takenOut(const Incoming& incoming) override;
+    void tookSeries(const IncomingSeries& series) override;
+    void named(const QString& title) override;
     void skipped(FileRemark remark) override;
     void converted(FileRemark remark) override;
     SpooledPhoto spool(const QString& mediaType, QByteArrayView bytes) override;
@@ -30,6 +32,7 @@ public:
 
 private:
     Result<void> fit(const Incoming& incoming) const;
+    void plan(Incoming incoming);
     static void keep(std::vector<FileRemark>& remarks, FileRemark remark);
 
     Import& m_import;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 namespace rapport
 {
@@ -81,6 +82,26 @@ QString keyOfMeeting(const Meeting& meeting)
     if (meeting.uid == meeting.seriesUid && !meeting.recurrenceId.isEmpty())
         return QStringLiteral("meeting:") + meeting.uid + u'/' + meeting.recurrenceId;
     return QStringLiteral("meeting:") + meeting.uid;
+}
+
+bool isToCome(const Meeting& known, const QDateTime& now)
+{
+    const bool isLater =
+        known.time.startAt ? *known.time.startAt > now : known.time.startOn > now.date();
+    return isLater && known.status == MeetingStatus::Planned && !known.trashedAt;
+}
+
+// Says of a known meeting only that it is not to be.
+IncomingMeeting calledOff(const Meeting& known)
+{
+    IncomingMeeting incoming;
+    incoming.meeting.uid = known.uid;
+    incoming.meeting.seriesUid = known.seriesUid;
+    incoming.meeting.recurrenceId = known.recurrenceId;
+    incoming.meeting.topic = known.topic;
+    incoming.meeting.time = known.time;
+    incoming.meeting.status = MeetingStatus::Missed;
+    return incoming;
 }
 
 bool isOlderVersion(const Meeting& read, const Meeting& stored)
@@ -187,6 +208,38 @@ MeetingId NounMatcher::knownMeeting(const Meeting& read) const
             if (keyOfDay(*meeting) == keyOfDay(read) || wasTold(*meeting, read))
                 return id;
     return {};
+}
+
+std::optional<IncomingMeeting> NounMatcher::takeRules(IncomingMeeting& first) const
+{
+    Meeting& read = first.meeting;
+    const bool isFirst = read.uid == read.seriesUid && !read.recurrenceId.isEmpty();
+    const MeetingId id = isFirst ? m_lookup.meetingOfUid(read.uid) : MeetingId();
+    const std::optional<Meeting> known = id.isValid() ? m_lookup.meeting(id) : std::nullopt;
+    const QString uid = read.seriesUid + u'/' + read.recurrenceId;
+    if (!known || known->recurrenceId.isEmpty() || known->recurrenceId == read.recurrenceId ||
+        !m_lookup.meetingOfUid(uid).isValid())
+        return std::nullopt;
+    IncomingMeeting holder = calledOff(*known);
+    holder.meeting.properties = std::exchange(read.properties, {});
+    read.uid = uid;
+    return holder;
+}
+
+std::vector<IncomingMeeting> NounMatcher::missingIn(const IncomingSeries& series,
+                                                    const QDateTime& now) const
+{
+    std::vector<IncomingMeeting> missing;
+    for (const MeetingId id : m_lookup.meetingsOfSeries(series.uid)) {
+        const std::optional<Meeting> known = m_lookup.meeting(id);
+        const bool isHolder = known && known->uid == series.uid;
+        if (isHolder && series.version < sequenceAmong(known->properties).value_or(0))
+            return {};
+        if (known && !isHolder && isToCome(*known, now) &&
+            !series.recurrenceIds.contains(known->recurrenceId))
+            missing.push_back(calledOff(*known));
+    }
+    return missing;
 }
 
 bool NounMatcher::isKnown(const Meeting& read) const

@@ -23,6 +23,13 @@ public:
     void match(const IncomingFollowUp& incoming, ImportItem& item);
     void match(const IncomingGroup& incoming, ImportItem& item);
 
+    // Of the first occurrence of a series that was a later one before: it becomes that one, and its
+    // rules go to the one that was the first, which is called off.
+    std::optional<IncomingMeeting> takeRules(IncomingMeeting& first) const;
+    // The known occurrences that are yet to come and that the series has no more, called off.
+    std::vector<IncomingMeeting> missingIn(const IncomingSeries& series,
+                                           const QDateTime& now) const;
+
     // In the notebook, and not in its trash.
     bool isKnown(const Meeting& read) const;
 

@@ -51,8 +51,11 @@ void mergeTime(Meeting& known, const Meeting& read, FieldChanges& changes)
 {
     if (changes.isNews("time", exactly(read.time)) && known.time != read.time &&
         changes.note(QStringLiteral("time"), NounMerge::tr("Time"), textOfTime(known.time),
-                     textOfTime(read.time)))
+                     textOfTime(read.time))) {
         known.time = read.time;
+        if (known.uid == read.uid && !known.recurrenceId.isEmpty() && !read.recurrenceId.isEmpty())
+            known.recurrenceId = read.recurrenceId; // the series begins at another hour
+    }
 }
 
 // Called off, or on again, before it was to be. Whether I went is mine to say.

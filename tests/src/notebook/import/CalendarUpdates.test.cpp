@@ -45,6 +45,19 @@ int keptLinesOf(const Meeting& meeting, const char* name)
         [&](const QString& line) { return line.startsWith(QLatin1StringView(name)); }));
 }
 
+// What an import of the text does, as a file.
+ImportCounts counted(ImportBook& book, const std::string& text)
+{
+    Import import;
+    ImportReading reading(import, book.lookup(), book.clock.now());
+    reading.beginFile("noon.ics"_q, FileFormat::Calendar, "iCalendar"_q);
+    CalendarReader reader(reading, at("2025-10-14T13:25"));
+    reader.feed(text);
+    reader.finish();
+    REQUIRE(write(book.notebook(), import, book.clock.now()));
+    return countsOf(import.plan);
+}
+
 } // namespace
 
 TEST_CASE("an event that is called off is missed, unless I went, and may be on again")
@@ -123,16 +136,6 @@ TEST_CASE("a time that is taken out of a series is missed where it was planned, 
                std::string(exception) + "END:VEVENT\nEND:VCALENDAR\n";
     };
     const char* exception = "EXDATE;TZID=America/Chicago:20251110T120000\n";
-    const auto counted = [](ImportBook& book, const std::string& text) {
-        Import import;
-        ImportReading reading(import, book.lookup(), book.clock.now());
-        reading.beginFile("noon.ics"_q, FileFormat::Calendar, "iCalendar"_q);
-        CalendarReader reader(reading, at("2025-10-14T13:25"));
-        reader.feed(text);
-        reader.finish();
-        REQUIRE(write(book.notebook(), import, book.clock.now()));
-        return countsOf(import.plan);
-    };
     ImportBook book;
     CHECK(counted(book, series("")).added == 3);
     CHECK(counted(book, series(exception)).updated >= 1);
@@ -181,4 +184,88 @@ TEST_CASE("a task without a day keeps the one it has here")
     CHECK(countsOf(book.plan(nounsIn(task, "2025-10-16T13:25")).plan).unchanged == 1);
     book.carryOut();
     CHECK(due() == QDate(2025, 10, 14));
+}
+
+namespace
+{
+
+std::string noons(const std::string& lines)
+{
+    return "BEGIN:VCALENDAR\nX-WR-CALNAME:Radiology\nBEGIN:VEVENT\nUID:noon@x\nSUMMARY:Noon\n" +
+           lines + "END:VEVENT\nEND:VCALENDAR\n";
+}
+
+} // namespace
+
+TEST_CASE("a series that takes out its first time leaves the second as it is")
+{
+    const std::string all = "DTSTART:20251103T180000Z\nRRULE:FREQ=WEEKLY;COUNT=3\n";
+    const std::string later =
+        GENERATE_COPY(all + "EXDATE:20251103T180000Z\n",
+                      std::string("DTSTART:20251110T180000Z\nRRULE:FREQ=WEEKLY;COUNT=2\n"));
+    CAPTURE(later);
+    ImportBook book;
+    CHECK(counted(book, noons(all)).added == 3);
+    CHECK(counted(book, noons(later)).added == 0);
+    CHECK(book.lookup().meetings({}, book.clock.now()).size() == 3);
+    CHECK(meetingOf(book, "noon@x").status == MeetingStatus::Missed);
+    CHECK(meetingOf(book, "noon@x").time.startOn == QDate(2025, 11, 3));
+    CHECK(meetingOf(book, "noon@x/20251110T180000Z").status == MeetingStatus::Planned);
+    CHECK(keptLinesOf(meetingOf(book, "noon@x/20251110T180000Z"), "RRULE") == 0);
+    const ImportCounts again = counted(book, noons(later));
+    CHECK(again.added + again.updated == 0);
+}
+
+TEST_CASE("what a narrower series has no more is called off, unless it was before or I went")
+{
+    ImportBook book;
+    counted(book, noons("DTSTART:20251006T180000Z\nRRULE:FREQ=WEEKLY;COUNT=6\n"));
+    const std::string narrower = "DTSTART:20251006T180000Z\nRRULE:FREQ=WEEKLY;COUNT=1\n";
+    CHECK(counted(book, noons(narrower)).updated >= 4);
+    CHECK(meetingOf(book, "noon@x/20251013T180000Z").status == MeetingStatus::Attended);
+    for (const char* uid : {"noon@x/20251020T180000Z", "noon@x/20251110T180000Z"})
+        CHECK(meetingOf(book, uid).status == MeetingStatus::Missed);
+    const ImportCounts again = counted(book, noons(narrower));
+    CHECK(again.added + again.updated == 0);
+}
+
+TEST_CASE("what any version of a series tells of in one file stays, however often it comes")
+{
+    ImportBook book;
+    const std::string file =
+        noons("SEQUENCE:0\nDTSTART:20251103T180000Z\nRRULE:FREQ=WEEKLY;COUNT=4\n") +
+        noons("SEQUENCE:1\nDTSTART:20251103T180000Z\nRRULE:FREQ=WEEKLY;COUNT=2\n");
+    counted(book, file);
+    const ImportCounts again = counted(book, file);
+    CHECK(again.added + again.updated == 0);
+    CHECK(meetingOf(book, "noon@x/20251110T180000Z").status == MeetingStatus::Planned);
+}
+
+TEST_CASE("a series that moves to another hour does not leave the old hours planned")
+{
+    ImportBook book;
+    counted(book, noons("SEQUENCE:1\nDTSTART:20251103T180000Z\nRRULE:FREQ=WEEKLY;COUNT=2\n"));
+    const std::string moved = noons("SEQUENCE:2\nDTSTART:20251103T190000Z\n"
+                                    "RRULE:FREQ=WEEKLY;COUNT=2\n");
+    CHECK(counted(book, moved).added == 1);
+    CHECK(meetingOf(book, "noon@x").recurrenceId == "20251103T190000Z"_q);
+    CHECK(meetingOf(book, "noon@x/20251110T180000Z").status == MeetingStatus::Missed);
+    CHECK(meetingOf(book, "noon@x/20251110T190000Z").status == MeetingStatus::Planned);
+    const ImportCounts again = counted(book, moved);
+    CHECK(again.added + again.updated == 0);
+    // An older version that comes late changes nothing.
+    counted(book, noons("SEQUENCE:1\nDTSTART:20251103T180000Z\nRRULE:FREQ=WEEKLY;COUNT=1\n"));
+    CHECK(meetingOf(book, "noon@x/20251110T190000Z").status == MeetingStatus::Planned);
+}
+
+TEST_CASE("an import is called by the title of its calendar, too")
+{
+    ImportBook book;
+    Import import;
+    ImportReading reading(import, book.lookup(), book.clock.now());
+    reading.beginFile("noon.ics"_q, FileFormat::Calendar, "iCalendar"_q);
+    CalendarReader reader(reading, at("2025-10-14T13:25"));
+    reader.feed(noons("DTSTART:20251103T180000Z\n"));
+    reader.finish();
+    CHECK(namesOf(import.plan) == "noon.ics (Radiology)"_q);
 }
