@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/Notebook.h"
 #include "support/Catch.h"
 
 #include "src/cli/CliRun.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 // The lines of tests/data/capture-lines.json and more-capture-lines.json as people type them,
 // through the whole program.
@@ -75,10 +78,12 @@ QString textOf(const json& value)
     return QString::fromStdString(value.get<std::string>());
 }
 
-void checkCase(const char* verb, const json& each)
+void checkCase(const char* verb, const json& each, const QString& empty)
 {
     CAPTURE(each.dump(1));
     CliRun cli;
+    REQUIRE(QDir().mkpath(QFileInfo(cli.file()).path()));
+    REQUIRE(QFile::copy(empty, cli.file()));
     cli.clock.set(at(each["on"].get<std::string>().c_str()));
     for (const json& before : each.value("before", json::array()))
         REQUIRE(cli({"log"_q, textOf(before)}).exitCode == 0);
@@ -102,23 +107,28 @@ void checkCase(const char* verb, const json& each)
         }
 }
 
+void checkCases(const char* kind, const char* verb)
+{
+    // Making a notebook takes longer than a case: each begins with a copy of this one.
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath("empty.rapport"_q);
+    REQUIRE(Notebook::open(empty, Notebook::Mode::Create, FakeClock().now()).has_value());
+    for (const char* name : {"capture-lines.json", "more-capture-lines.json"}) {
+        const json file = casesIn(name); // lives as long as its cases are read
+        for (const json& each : file[kind])
+            checkCase(verb, each, empty);
+    }
+}
+
 } // namespace
 
 TEST_CASE("lines as people type them come out of the command line as they should", "[cli][capture]")
 {
-    for (const char* name : {"capture-lines.json", "more-capture-lines.json"}) {
-        const json file = casesIn(name); // lives as long as its cases are read
-        for (const json& each : file["cases"])
-            checkCase("log", each);
-    }
+    checkCases("cases", "log");
 }
 
 TEST_CASE("follow-ups as people type them come out of the command line as they should",
           "[cli][capture]")
 {
-    for (const char* name : {"capture-lines.json", "more-capture-lines.json"}) {
-        const json file = casesIn(name); // lives as long as its cases are read
-        for (const json& each : file["follow_up_cases"])
-            checkCase("follow-up", each);
-    }
+    checkCases("follow_up_cases", "follow-up");
 }
