@@ -92,10 +92,12 @@ void Notebook::finishWriting(const Result<ChangeSet>& result, const Done& done)
         if (const Result<void> written = recordDeliveries(shown, at); !written)
             emit readFailed(written.error());
     d->externalChanges->resume();
+    d->written();
     if (result && !result->isEmpty())
         emit changed(*result);
     emit busyChanged(false);
-    done(result);
+    const bool isDamaged = !result && result.error().kind == Error::Kind::Damaged;
+    done(isDamaged && startedMending(result.error()) ? tl::unexpected(busyError()) : result);
 }
 
 } // namespace rapport

@@ -127,7 +127,8 @@ Result<ChangeSet> mergeContacts(Notebook& notebook, const Contact& merged, Conta
                                 const QDateTime& now)
 {
     if (!notebook.path().isEmpty()) // one in memory has nowhere to be copied to
-        if (const auto copied = Backups(notebook.path()).make(BackupReason::Merge, now); !copied)
+        if (const auto copied = Backups(notebook.path()).make(BackupReason::Merge, now);
+            !copied && copied.error().kind != Error::Kind::NotFound) // gone: perform() tells of it
             return tl::unexpected(copied.error());
     const QString name = QCoreApplication::translate("Merging", "Merge %1").arg(nameOf(merged));
     return notebook.perform(name, now, [&](Edit& edit) { return edit.merge(merged, gone); });

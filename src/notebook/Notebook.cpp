@@ -11,6 +11,7 @@
 #include "store/Migrations.h"
 #include "store/OperationStore.h"
 #include "store/Purge.h"
+#include "store/SearchTable.h"
 #include "store/Soundness.h"
 #include "store/SqlError.h"
 
@@ -74,6 +75,8 @@ Notebook::Notebook(std::unique_ptr<Private> parts)
         *d->database, [this](const Error& error) { return isReadableAgain(error); });
     if (d->database->path().isEmpty())
         return;
+    d->settling = std::make_unique<Settling>(*d->database);
+    d->written(); // made or migrated, perhaps
     d->externalChanges = std::make_unique<ExternalChanges>(*d->database);
     connect(d->externalChanges.get(), &ExternalChanges::happened, this,
             [this] { emit changed(everything()); });
@@ -150,14 +153,24 @@ bool Notebook::isReadableAgain(const Error& error)
     if (d->isMending)
         return false; // it is being seen to
     const bool isDamaged = error.kind == Error::Kind::Damaged;
-    const bool someoneWaits = thread()->loopLevel() > 0;
-    if (isDamaged && !someoneWaits && mendSearch())
+    if (isDamaged && !hasWindow() && mendSearch())
         return true;
-    if (isDamaged && someoneWaits && !d->isBusy && !std::exchange(d->triedToMend, true))
-        mendLater(error);
-    else
+    if (!isDamaged || !startedMending(error))
         emit readFailed(error);
     return false;
+}
+
+bool Notebook::hasWindow() const
+{
+    return thread()->loopLevel() > 0;
+}
+
+bool Notebook::startedMending(const Error& error)
+{
+    if (!hasWindow() || d->isBusy || path().isEmpty() || std::exchange(d->triedToMend, true))
+        return false;
+    mendLater(error);
+    return true;
 }
 
 void Notebook::mendLater(const Error& error)
@@ -186,6 +199,11 @@ bool Notebook::mendSearch()
         return false;
     emit changed(everything());
     return true;
+}
+
+bool Notebook::isSound() const
+{
+    return isSoundButForSearch(d->reading());
 }
 
 std::vector<QString> Notebook::check() const

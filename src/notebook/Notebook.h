@@ -88,6 +88,9 @@ public:
 
     // quick_check, foreign keys and the search table; each problem a sentence. Empty: sound.
     std::vector<QString> check() const;
+    // Whether everything but the search table, which can be made again, is fit to be read: cheaper
+    // than check(). Where it is not, reading may also yield too little without failing.
+    bool isSound() const;
     // Writes the search table anew, for a file whose table check() found wrong.
     Result<void> rebuildSearch();
     // Where a damaged search table is all that is wrong, it is written anew: true.
@@ -108,6 +111,9 @@ private:
     Result<ChangeSet> writeNow(const Write& write);
     void writeLater(Write write, Done done);
     bool isReadableAgain(const Error& error);
+    Error busyError() const;
+    bool hasWindow() const; // that must not wait
+    bool startedMending(const Error& error);
     void mendLater(const Error& error);
     void finishWriting(const Result<ChangeSet>& result, const Done& done);
     static Result<std::unique_ptr<Notebook>> around(Result<std::unique_ptr<Database>> database,

@@ -4,6 +4,7 @@
 
 #include "notebook/ExternalChanges.h"
 #include "notebook/Notebook.h"
+#include "notebook/Settling.h"
 #include "store/Database.h"
 
 #include <QThread>
@@ -18,6 +19,7 @@ struct Notebook::Private {
     std::unique_ptr<Database> reader; // only while a worker has `database`
     std::unique_ptr<Lookup> lookup;
     std::unique_ptr<ExternalChanges> externalChanges; // absent in memory
+    std::unique_ptr<Settling> settling;               // absent in memory
     QTimeZone zone;                                   // where the student is
     std::unique_ptr<QThread> worker;                  // of the last long write
     bool isBusy = false;
@@ -27,6 +29,11 @@ struct Notebook::Private {
     std::vector<std::pair<std::vector<Reminder>, QDateTime>> waitingDeliveries;
 
     Database& reading() { return reader ? *reader : *database; }
+    void written() const
+    {
+        if (settling)
+            settling->soon();
+    }
 };
 
 // Runs `body` between BEGIN IMMEDIATE and COMMIT. Whatever goes wrong, by value or by exception,

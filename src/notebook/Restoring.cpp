@@ -129,13 +129,20 @@ Result<void> backUpTo(const QString& notebook, const QString& file)
                   file,
                   refusal(QT_TRANSLATE_NOOP("Backups", "it is the notebook itself")),
                   {}});
+    for (const QString& own : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+        if (resolvedPath(file) == resolvedPath(notebook) + own)
+            return tl::unexpected(
+                Error{Error::Kind::Invalid,
+                      file,
+                      refusal(QT_TRANSLATE_NOOP("Backups", "it is a part of the notebook")),
+                      {}});
     if (const QFileInfo folder(QFileInfo(file).absolutePath()); !folder.isDir())
         return tl::unexpected(
             Error{Error::Kind::NotFound,
                   folder.filePath(),
                   {},
                   refusal(QT_TRANSLATE_NOOP("Backups", "No backup was made, and no folder."))});
-    if (const QFileInfo there(file); there.exists() && (there.isDir() || there.size() > 0))
+    if (const QFileInfo there(file); there.exists() && (!there.isFile() || there.size() > 0))
         return tl::unexpected(
             Error{Error::Kind::Invalid, file,
                   refusal(QT_TRANSLATE_NOOP("Backups", "something is there already")),

@@ -142,14 +142,23 @@ Result<ChangeSet> Notebook::perform(const QString& name, const QDateTime& now, c
     });
 }
 
+Error Notebook::busyError() const
+{
+    return withNothingChanged({Error::Kind::Busy, QFileInfo(path()).fileName(), {}, {}});
+}
+
 Result<ChangeSet> Notebook::writeNow(const Write& write)
 {
-    if (d->isBusy)
-        return tl::unexpected(
-            withNothingChanged({Error::Kind::Busy, QFileInfo(path()).fileName(), {}, {}}));
+    if (d->isBusy || d->isMending)
+        return tl::unexpected(busyError());
     Result<ChangeSet> changes = write(*d->database, nullptr);
-    if (!changes && changes.error().kind == Error::Kind::Damaged && mendSearch())
-        changes = write(*d->database, nullptr);
+    if (!changes && changes.error().kind == Error::Kind::Damaged) {
+        if (startedMending(changes.error()))
+            return tl::unexpected(busyError());
+        if (mendSearch())
+            changes = write(*d->database, nullptr);
+    }
+    d->written();
     if (changes && !changes->isEmpty())
         emit changed(*changes);
     return changes;
@@ -161,6 +170,7 @@ Result<void> Notebook::recordDeliveries(const std::vector<Reminder>& shown, cons
         d->waitingDeliveries.emplace_back(shown, now);
         return {};
     }
+    d->written();
     return inTransaction(*d->database, [&]() -> Result<void> {
         writeDeliveries(*d->database, shown, now);
         return {};
@@ -171,6 +181,7 @@ Result<Notebook::Sequences> Notebook::publish(const Digests& digests)
 {
     if (isReadOnly() || d->isBusy)
         return Sequences();
+    d->written();
     return publishIn(*d->database, digests);
 }
 

@@ -20,6 +20,7 @@ namespace rapport
 namespace
 {
 
+constexpr qsizetype longestName = 255; // bytes
 constexpr auto ownerMayUseFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto ownerMayUseFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
@@ -68,6 +69,12 @@ Result<void> judge(const FileMarks& marks, const QString& path, bool mayBeBlank)
 
 } // namespace
 
+bool isInClosedFolder(const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return folder.isDir() && !folder.isExecutable();
+}
+
 std::string sqliteUri(const QString& path, const char* parameters)
 {
     const QByteArray escaped = QUrl::toPercentEncoding(path, "/:");
@@ -81,6 +88,8 @@ Result<void> inspect(const QString& path, bool mayBeBlank)
                                     path,
                                     QCoreApplication::translate("Store", "it is a folder"),
                                     {}});
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // a pipe would never end
+        return tl::unexpected(Error{Error::Kind::NotANotebook, path, {}, {}});
     if (QFileInfo::exists(path) && !QFileInfo(path).isReadable())
         return tl::unexpected(Error{Error::Kind::Unreadable,
                                     path,
@@ -117,6 +126,12 @@ Result<void> makePrivateFile(const QString& path)
         return made;
     QFile file(path);
     if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerMayUseFile) && !file.exists()) {
+        if (QFile::encodeName(QFileInfo(path).fileName()).size() > longestName)
+            return tl::unexpected(
+                Error{Error::Kind::Invalid,
+                      path,
+                      QCoreApplication::translate("Store", "its name is too long"),
+                      {}});
         const QString refuses = QFileInfo(folder).isWritable() ? path : folder;
         return tl::unexpected(Error{Error::Kind::ReadOnly, refuses, file.errorString(), {}});
     }
@@ -153,6 +168,17 @@ bool isInReadOnlyPlace(const QString& path)
 bool hasWriteAheadLog(const QString& path)
 {
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+void foldLogInto(const QString& path)
+{
+    try {
+        SQLite::Database file(sqliteUri(path, "mode=rw"),
+                              SQLite::OPEN_READWRITE | SQLite::OPEN_URI);
+        file.exec("PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (const SQLite::Exception& failure) {
+        noteForLog(path, QString::fromUtf8(failure.what())); // the next write brings it again
+    }
 }
 
 void keepOrphanedLog(const QString& path)

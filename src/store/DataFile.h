@@ -11,6 +11,9 @@ namespace rapport
 
 // The file under a notebook, looked at from outside: without changing a byte of it or beside it.
 
+// Its folder is there and may not be entered: whether the file is, cannot be known.
+bool isInClosedFolder(const QString& path);
+
 // "file:/path?mode=ro", safe for any character of `path`.
 std::string sqliteUri(const QString& path, const char* parameters);
 
@@ -36,5 +39,9 @@ bool hasWriteAheadLog(const QString& path);
 
 // Renames a log whose data file is gone: it would be taken for that of a new file, or deleted.
 void keepOrphanedLog(const QString& path);
+
+// Writes what the log holds into the file, as far as no reader still needs it, and waits for
+// nobody. The log stays: others may have it open.
+void foldLogInto(const QString& path);
 
 } // namespace rapport

@@ -6,6 +6,7 @@
 #include "store/SqlError.h"
 #include "store/WordFunction.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -49,6 +50,12 @@ std::unique_ptr<SQLite::Database> connectForWriting(const QString& path)
 Result<std::unique_ptr<Database>> Database::open(const QString& asked, bool create)
 {
     const QString path = resolvedPath(asked);
+    if (isInClosedFolder(path))
+        return tl::unexpected(
+            Error{Error::Kind::Unreadable,
+                  path,
+                  QCoreApplication::translate("Store", "you have no permission to open its folder"),
+                  {}});
     if (!QFileInfo::exists(path)) {
         // A link to a place that is not there now, a drive perhaps: nothing is begun anew there.
         if (!create || QFileInfo(asked).isSymLink())

@@ -20,26 +20,30 @@ int versionOf(Database& database)
     return database.connection().execAndGet("PRAGMA user_version").getInt();
 }
 
-void take(Database& database, const Migration& step)
+// Renamed meanwhile, the file stays what it was.
+Result<void> take(Database& database, const Migration& step)
 {
     SQLite::Database& connection = database.connection();
     SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
     if (versionOf(database) >= step.version)
-        return; // another program was quicker
+        return {}; // another program was quicker
     connection.exec(step.sql.toStdString());
     connection.exec("DELETE FROM operation");
     connection.exec("PRAGMA application_id = " + std::to_string(Database::applicationId));
     connection.exec("PRAGMA user_version = " + std::to_string(step.version));
+    if (database.hasMoved())
+        return tl::unexpected(Error{Error::Kind::Moved, database.path(), {}, {}});
     transaction.commit();
+    return {};
 }
 
-Result<void> copyBefore(Database& database, int version)
+QString copyBeforeName(const Database& database, int version)
 {
     const QFileInfo file(database.path());
     const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     const QString name =
         file.completeBaseName() + QStringLiteral("-before-%1").arg(version) + ending;
-    return copyVerified(database.path(), backupFolderOf(database.path()) + u'/' + name);
+    return backupFolderOf(database.path()) + u'/' + name;
 }
 
 Error olderAndReadOnly(const QString& path)
@@ -81,13 +85,22 @@ Result<void> migrate(Database& database, const std::vector<Migration>& steps)
             return {};
         if (database.isReadOnly())
             return tl::unexpected(olderAndReadOnly(database.path()));
+        const QString copy = copyBeforeName(database, wanted);
         if (version > 0)
-            if (const Result<void> copied = copyBefore(database, wanted); !copied)
+            if (const Result<void> copied = copyVerified(database, copy); !copied)
                 return copied;
+        Result<void> taken;
         for (const Migration& step : steps)
-            if (step.version > version)
-                take(database, step);
-        return {};
+            if (taken && step.version > version)
+                taken = take(database, step);
+        if (taken)
+            return {};
+        database.foldLog(); // under the old name it would be taken for that of the next file
+        Error moved = taken.error();
+        if (version > 0)
+            moved.kept =
+                QCoreApplication::translate("Store", "What it was is kept in %1.").arg(copy);
+        return tl::unexpected(moved);
     } catch (const SQLite::Exception& failure) {
         return tl::unexpected(errorOf(failure, database.path()));
     }

@@ -87,6 +87,12 @@ Result<void> copyUnder(const QString& unfinished, OpenSource openIt, const QStri
     return putInPlace(unfinished, to);
 }
 
+Error named(Error error, const QString& name)
+{
+    error.what = name;
+    return error;
+}
+
 template <class OpenSource>
 Result<void> copyFrom(OpenSource openIt, const QString& from, const QString& to)
 {
@@ -95,7 +101,7 @@ Result<void> copyFrom(OpenSource openIt, const QString& from, const QString& to)
         to + QStringLiteral(".%1.part").arg(QCoreApplication::applicationPid());
     QFile::remove(unfinished);
     if (const Result<void> made = makePrivateFile(unfinished); !made)
-        return made;
+        return made.error().what == unfinished ? tl::unexpected(named(made.error(), to)) : made;
     Result<void> copied = copyUnder(unfinished, openIt, from, to);
     if (!copied)
         QFile::remove(unfinished);

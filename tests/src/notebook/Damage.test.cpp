@@ -354,6 +354,52 @@ TEST_CASE("in a window a search table that a read finds damaged is written anew 
     CHECK(notebook.check().empty());
 }
 
+TEST_CASE("in a window a write that finds the search table damaged is asked to come again")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    QByteArray bytes = bytesOfBusyNotebook();
+    put(path, bytes);
+    const auto pages = pagesByKind(path).at("search leaf");
+    for (const qint64 page : pages)
+        bytes.replace((page - 1) * pageBytes, pageBytes, QByteArray(pageBytes, 0));
+    const QDateTime now = FakeClock().now();
+    for (const bool isLong : {false, true}) {
+        put(path, bytes);
+        const auto open = Notebook::open(path, Notebook::Mode::Existing, now);
+        REQUIRE(open.has_value());
+        Notebook& notebook = **open;
+        const Notebook::Change addZoe = [](Edit& edit) {
+            return edit.add(aContact().named("Zoe", "Quill")).map([](ContactId) {});
+        };
+        QEventLoop window;
+        std::vector<Error> refusals;
+        bool complained = false;
+        const auto note = [&](const Result<ChangeSet>& written) {
+            if (!written)
+                refusals.push_back(written.error());
+        };
+        QObject::connect(&notebook, &Notebook::readFailed, &window, [&] { complained = true; });
+        QObject::connect(&notebook, &Notebook::changed, &window, &QEventLoop::quit);
+        QTimer::singleShot(0, &window, [&] {
+            if (isLong)
+                return notebook.performLater("Test"_q, now, addZoe, {}, note);
+            note(notebook.perform("Test"_q, now, addZoe));
+            note(notebook.perform("Test"_q, now, addZoe)); // impatient
+        });
+        QTimer::singleShot(20000, &window, &QEventLoop::quit);
+
+        window.exec();
+
+        REQUIRE(refusals.size() == (isLong ? 1 : 2));
+        for (const Error& each : refusals)
+            CHECK(each.kind == Error::Kind::Busy);
+        CHECK(notebook.check().empty());
+        CHECK(notebook.lookup().search("quill"_q, 5).empty());
+        CHECK_FALSE(complained);
+    }
+}
+
 TEST_CASE("a mending of the search table that was killed half-way is finished by the next start")
 {
     const QTemporaryDir folder;

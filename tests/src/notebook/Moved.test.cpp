@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ErrorText.h"
 #include "notebook/Backups.h"
+#include "notebook/Merging.h"
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/TempNotebook.h"
@@ -89,6 +90,45 @@ TEST_CASE(
     REQUIRE(moved.has_value());
     CHECK((*moved)->lookup().contacts({}) == std::vector<ContactId>{ana});
     CHECK((*moved)->check().empty());
+}
+
+TEST_CASE("of two people whose notebook is taken away before they are merged both stay")
+{
+    enum class Loss { Renamed, Deleted, Replaced };
+    for (const Loss loss : {Loss::Renamed, Loss::Deleted, Loss::Replaced}) {
+        INFO("loss " << static_cast<int>(loss));
+        TempNotebook book;
+        const ContactId kept = book.add(aContact().named("Ana", "Ruiz"));
+        const ContactId gone = book.add(aContact().named("Ana", "Ruiz"));
+        const QString other = book.folder() + "/other.rapport"_q;
+        REQUIRE(Notebook::open(other, Notebook::Mode::Create, book.clock.now()).has_value());
+        const QByteArray before = bytesAt(other);
+        const Contact merged = united(*book.lookup().contact(kept), *book.lookup().contact(gone));
+        const QString elsewhere = book.folder() + "/elsewhere"_q;
+        const bool isAway = loss == Loss::Renamed ? QFile::rename(book.path(), elsewhere)
+                                                  : QFile::remove(book.path());
+        REQUIRE(isAway);
+        if (loss == Loss::Replaced)
+            REQUIRE(QFile::copy(other, book.path()));
+
+        const auto done = mergeContacts(book.notebook(), merged, gone, book.clock.now());
+
+        REQUIRE_FALSE(done.has_value());
+        CHECK(done.error().kind == Error::Kind::Moved);
+        REQUIRE(rescued(book).size() == 1);
+        const QStringList both{rescued(book)[0].path,
+                               loss == Loss::Renamed ? elsewhere : rescued(book)[0].path};
+        for (const QString& whole : both) {
+            const auto there = Notebook::open(whole, Notebook::Mode::Existing, book.clock.now());
+            REQUIRE(there.has_value());
+            CHECK((*there)->lookup().countContacts({}) == 2);
+            CHECK((*there)->check().empty());
+        }
+        const QString path = book.path();
+        book.close();
+        if (loss == Loss::Replaced)
+            CHECK(bytesAt(path) == before);
+    }
 }
 
 TEST_CASE("another notebook put in the place of an open one is left alone, its log too")

@@ -3,8 +3,11 @@
 #include "store/Migrations.h"
 #include "support/Catch.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <functional>
+#include <sqlite3.h>
 
 using namespace rapport;
 
@@ -31,6 +34,40 @@ int numberIn(Database& database, const char* sql)
     return database.connection().execAndGet(sql).getInt();
 }
 
+enum class Fate { Renamed, Deleted, Replaced };
+
+void meet(Fate fate, const QString& path)
+{
+    const QFileInfo file(path);
+    if (fate == Fate::Renamed)
+        REQUIRE(QFile::rename(path, file.dir().filePath("elsewhere.rapport"_q)));
+    else
+        REQUIRE(QFile::remove(path));
+    if (fate == Fate::Replaced)
+        REQUIRE(QFile::copy(QString::fromUtf8(RAPPORT_TEST_DATA "/notebook-v1.rapport"), path));
+}
+
+void callBack(sqlite3_context* call, int, sqlite3_value**)
+{
+    (*static_cast<std::function<void()>*>(sqlite3_user_data(call)))();
+    sqlite3_result_null(call);
+}
+
+QByteArray bytesIn(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QFile::ReadOnly));
+    return file.readAll();
+}
+
+// Sound, too.
+int peopleIn(const QString& path)
+{
+    SQLite::Database file(path.toStdString(), SQLite::OPEN_READWRITE);
+    CHECK(file.execAndGet("PRAGMA integrity_check").getString() == "ok");
+    return file.execAndGet("SELECT count(*) FROM contact").getInt();
+}
+
 } // namespace
 
 TEST_CASE("the shipped steps are numbered from one without a gap")
@@ -49,6 +86,40 @@ TEST_CASE("a new file gets the newest schema, its mark and no copy")
     CHECK(numberIn(*database, "PRAGMA user_version") == latestSchemaVersion());
     CHECK(numberIn(*database, "PRAGMA application_id") == Database::applicationId);
     CHECK_FALSE(QFileInfo::exists(folder.filePath("backups"_q)));
+}
+
+TEST_CASE("a file that is taken away while it is migrated stays whole, and no log stays behind")
+{
+    for (const Fate fate : {Fate::Renamed, Fate::Deleted, Fate::Replaced})
+        for (const size_t step : {size_t(1), size_t(2)}) { // both that an old file lacks
+            INFO("fate " << static_cast<int>(fate) << ", step " << step);
+            const QTemporaryDir folder;
+            const QString path = folder.filePath("notebook.rapport"_q);
+            const QString old = QString::fromUtf8(RAPPORT_TEST_DATA "/notebook-v1.rapport");
+            REQUIRE(QFile::copy(old, path));
+            REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+            auto database = Database::open(path, false);
+            REQUIRE(database.has_value());
+            std::function<void()> takeAway = [&] { meet(fate, path); };
+            (*database)->connection().createFunction("take_away", 0, false, &takeAway, callBack);
+            std::vector<Migration> steps = shippedMigrations();
+            steps.at(step).sql += "; SELECT take_away();"_q;
+
+            const Result<void> done = migrate(**database, steps);
+            database->reset();
+
+            REQUIRE_FALSE(done.has_value());
+            CHECK(done.error().kind == Error::Kind::Moved);
+            CHECK(QFileInfo(path + "-wal"_q).size() == 0);
+            const QString copy =
+                folder.filePath("backups/notebook-before-%1.rapport"_q).arg(latestSchemaVersion());
+            CHECK(done.error().kept.contains(copy));
+            CHECK(peopleIn(copy) == 1);
+            if (fate == Fate::Renamed)
+                CHECK(peopleIn(folder.filePath("elsewhere.rapport"_q)) == 1);
+            if (fate == Fate::Replaced)
+                CHECK(bytesIn(path) == bytesIn(old));
+        }
 }
 
 TEST_CASE("an older file is copied before it is migrated, and its history is emptied")
