@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Error.h"
+
 #include <QStringList>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 namespace rapport
 {
@@ -12,7 +15,9 @@ namespace rapport
 struct Answer {
     nlohmann::ordered_json object = nlohmann::ordered_json::object();
     QStringList lines;
-    bool ok = true; // false: exit 1, though the answer is whole (check)
+    std::vector<Error> failures; // parts that could not be done: each a sentence, exit 1
+    QStringList warnings;        // sentences for standard error, exit 0
+    bool ok = true;              // false: exit 1, though the answer is whole (check)
 };
 
 } // namespace rapport

@@ -13,12 +13,24 @@ struct VerbUse {
     const char* name;
     qsizetype fewest; // words after the verb
     qsizetype most;
+    bool takesFiles = false;
 };
 
 constexpr VerbUse verbs[] = {
-    {"agenda", 0, 0}, {"log", 1, 1},     {"follow-up", 1, 1},  {"list", 1, 1},   {"search", 1, 64},
-    {"done", 1, 1},   {"snooze", 2, 8},  {"undo", 0, 0},       {"redo", 0, 0},   {"check", 0, 0},
-    {"backup", 0, 1}, {"restore", 1, 1}, {"import", 1, 10000}, {"export", 1, 1},
+    {"agenda", 0, 0},
+    {"log", 1, 1},
+    {"follow-up", 1, 1},
+    {"list", 1, 1},
+    {"search", 1, 64},
+    {"done", 1, 1},
+    {"snooze", 2, 8},
+    {"undo", 0, 0},
+    {"redo", 0, 0},
+    {"check", 0, 0},
+    {"backup", 0, 1, true},
+    {"restore", 1, 1, true},
+    {"import", 1, 10000, true},
+    {"export", 1, 1, true},
 };
 
 Error misused(const QString& what, const char* why)
@@ -59,6 +71,8 @@ Result<Arguments> checked(Arguments read)
         return tl::unexpected(
             misused(read.words.first(),
                     "list knows contacts, meetings, follow-ups, opportunities and groups"));
+    if (use->takesFiles && read.words.contains(QString()))
+        return tl::unexpected(misused(read.verb, "the name of the file is empty"));
     if (read.sample && !read.file.isEmpty())
         return tl::unexpected(misused(QStringLiteral("--sample"), "it does not go with --file"));
     return read;

@@ -27,12 +27,23 @@ Result<void> isOwn(const Arguments& arguments)
 
 Result<QString> backUp(const Notebook& notebook, const QStringList& words, const QDateTime& now)
 {
+    const auto with = [](const QString& kept) {
+        return [kept](Error error) {
+            if (error.kept.isEmpty())
+                error.kept = kept;
+            return error;
+        };
+    };
     if (words.isEmpty())
-        return Backups(notebook.path()).make(BackupReason::Asked, now).map([](const Backup& made) {
-            return made.path;
-        });
+        return Backups(notebook.path())
+            .make(BackupReason::Asked, now)
+            .map([](const Backup& made) { return made.path; })
+            .map_error(with(QCoreApplication::translate(
+                "Cli", "No backup was made; rapport-cli backup FILE makes one in another place.")));
     const QString file = QFileInfo(words.first()).absoluteFilePath();
-    return backUpTo(notebook.path(), file).map([&] { return file; });
+    return backUpTo(notebook.path(), file)
+        .map([&] { return file; })
+        .map_error(with(QCoreApplication::translate("Cli", "No backup was made.")));
 }
 
 } // namespace

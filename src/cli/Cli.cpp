@@ -31,6 +31,16 @@ Verb verbNamed(const QString& name)
     return nullptr; // readArguments() lets no other name through
 }
 
+// What files and people say may hold what moves the cursor or renames the terminal: it is never
+// run.
+QString printable(QString line)
+{
+    for (QChar& each : line)
+        if (each.category() == QChar::Other_Control && each != u'\t')
+            each = u' ';
+    return line;
+}
+
 void writeJson(QTextStream& out, const Object& object)
 {
     // Text that is no UTF-8 cannot come from QString; `replace` keeps a fault from throwing.
@@ -38,23 +48,28 @@ void writeJson(QTextStream& out, const Object& object)
         << Qt::endl;
 }
 
-void tell(const Answer& answer, bool json, QTextStream& out)
+void tell(const Error& error, bool json, QTextStream& out, QTextStream& err)
 {
+    err << printable(errorText(error)) << Qt::endl;
+    if (json)
+        writeJson(out, {{"error", objectOf(error)}});
+}
+
+void tell(Answer answer, bool json, QTextStream& out, QTextStream& err)
+{
+    if (json && !answer.failures.empty())
+        answer.object["error"] = objectOf(answer.failures.front());
+    for (const QString& each : std::as_const(answer.warnings))
+        answer.object["warnings"].push_back(utf8(each));
     if (json)
         writeJson(out, answer.object);
     else
-        for (const QString& line : answer.lines)
-            out << line << Qt::endl;
-}
-
-void tell(const Error& error, bool json, QTextStream& out, QTextStream& err)
-{
-    err << errorText(error) << Qt::endl;
-    if (json)
-        writeJson(out, {{"error",
-                         {{"kind", utf8(wordOf(error.kind))},
-                          {"message", utf8(errorText(error))},
-                          {"kept", utf8(error.kept)}}}});
+        for (const QString& line : std::as_const(answer.lines))
+            out << printable(line) << Qt::endl;
+    for (const QString& each : std::as_const(answer.warnings))
+        err << printable(each) << Qt::endl;
+    for (const Error& each : answer.failures)
+        err << printable(errorText(each)) << Qt::endl;
 }
 
 } // namespace
@@ -81,8 +96,8 @@ int runCli(const QStringList& arguments, QTextStream& out, QTextStream& err, con
         tell(answer.error(), read->json, out, err);
         return 1;
     }
-    tell(*answer, read->json, out);
-    return answer->ok ? 0 : 1;
+    tell(*answer, read->json, out, err);
+    return answer->ok && answer->failures.empty() ? 0 : 1;
 }
 
 } // namespace rapport

@@ -51,6 +51,8 @@ Result<Answer> exportFile(const Arguments& arguments, const QDateTime& now)
     const auto notebook = openNotebook(arguments, Notebook::Mode::Existing, now);
     if (!notebook)
         return tl::unexpected(notebook.error());
+    if (const std::optional<Error> damage = damageOf(**notebook, now)) // never a part of it alone
+        return tl::unexpected(*damage);
     ExportRequest request;
     request.format = *format;
     request.kinds = *kinds;
@@ -60,14 +62,14 @@ Result<Answer> exportFile(const Arguments& arguments, const QDateTime& now)
         return tl::unexpected(written.error());
     Answer answer;
     Object counts = Object::object();
-    QStringList words;
-    for (const auto& [kind, count] : *written) {
+    for (const auto& [kind, count] : *written)
         counts[utf8(kind)] = count;
-        words << QStringLiteral("%1 %2").arg(count).arg(kind);
-    }
     answer.object = {{"file", utf8(path)}, {"written", counts}};
+    const QString words = wordsOf(*written);
     answer.lines << QCoreApplication::translate("Cli", "Written to %1: %2.")
-                        .arg(path, words.join(QStringLiteral(", ")));
+                        .arg(path, words.isEmpty()
+                                       ? QCoreApplication::translate("Cli", "there is nothing yet")
+                                       : words);
     return answer;
 }
 

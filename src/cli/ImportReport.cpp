@@ -5,6 +5,8 @@
 #include "cli/Objects.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
 
 namespace rapport
 {
@@ -23,33 +25,70 @@ struct FileReport {
     const std::vector<FileRemark>& converted;
 };
 
+std::vector<FileRemark> byLine(std::vector<FileRemark> remarks)
+{
+    std::stable_sort(
+        remarks.begin(), remarks.end(),
+        [](const FileRemark& one, const FileRemark& other) { return one.line < other.line; });
+    return remarks;
+}
+
 Object remarks(const std::vector<FileRemark>& list, const char* key)
 {
     Object all = Object::array();
-    for (const FileRemark& remark : list)
+    for (const FileRemark& remark : byLine(list))
         all.push_back({{"line", remark.line}, {key, utf8(remark.text)}});
     return all;
 }
 
+// "line 3", "lines 3, 17 and 21", "lines 3, 17, 21, 22, 23 and 40 more"
+QString linesText(const std::vector<int>& lines)
+{
+    constexpr size_t shown = 5;
+    if (lines.size() == 1)
+        return ReportText::tr("line %1").arg(lines.front());
+    const bool isCut = lines.size() > shown + 1;
+    const size_t named = isCut ? shown : lines.size() - 1;
+    QStringList words;
+    for (size_t i = 0; i < named; ++i)
+        words << QString::number(lines[i]);
+    return ReportText::tr("lines %1 and %2")
+        .arg(words.join(QStringLiteral(", ")),
+             isCut ? ReportText::tr("%1 more").arg(lines.size() - shown)
+                   : QString::number(lines.back()));
+}
+
+// What is said of many lines is said once, where the first of them stands.
 void tellRemarks(const std::vector<FileRemark>& list, const QString& file, const QString& word,
                  QStringList& lines)
 {
-    for (const FileRemark& remark : list)
-        lines << ReportText::tr("  %1, line %2: %3: %4")
-                     .arg(file, QString::number(remark.line), word, remark.text);
+    QStringList said;
+    QHash<QString, std::vector<int>> where;
+    for (const FileRemark& remark : byLine(list)) {
+        if (!where.contains(remark.text))
+            said << remark.text;
+        where[remark.text].push_back(remark.line);
+    }
+    for (const QString& text : std::as_const(said))
+        lines << ReportText::tr("  %1, %2: %3: %4").arg(file, linesText(where[text]), word, text);
+}
+
+Object objectOf(const FileReport& file)
+{
+    return {{"file", utf8(file.name)},
+            {"format", textOrNull(file.format)},
+            {"read", file.counts.read()},
+            {"added", file.counts.added},
+            {"updated", file.counts.updated},
+            {"unchanged", file.counts.unchanged},
+            {"conflicts", file.counts.conflicts},
+            {"skipped", remarks(file.skipped, "reason")},
+            {"converted", remarks(file.converted, "text")}};
 }
 
 void tell(const FileReport& file, Answer& answer)
 {
-    answer.object["files"].push_back({{"file", utf8(file.name)},
-                                      {"format", utf8(file.format)},
-                                      {"read", file.counts.read()},
-                                      {"added", file.counts.added},
-                                      {"updated", file.counts.updated},
-                                      {"unchanged", file.counts.unchanged},
-                                      {"conflicts", file.counts.conflicts},
-                                      {"skipped", remarks(file.skipped, "reason")},
-                                      {"converted", remarks(file.converted, "text")}});
+    answer.object["files"].push_back(objectOf(file));
     answer.lines
         << ReportText::tr("%1 (%2): %3 read: %4 new, %5 updated, %6 the same, %7 to decide; "
                           "%8 skipped, %9 converted.")
@@ -59,6 +98,19 @@ void tell(const FileReport& file, Answer& answer)
                     QString::number(file.skipped.size()), QString::number(file.converted.size()));
     tellRemarks(file.skipped, file.name, ReportText::tr("skipped"), answer.lines);
     tellRemarks(file.converted, file.name, ReportText::tr("converted"), answer.lines);
+}
+
+void tell(const FailedFile& failed, bool isWritten, Answer& answer)
+{
+    Error error = failed.error;
+    if (isWritten)
+        error.kept = ReportText::tr("Nothing of it came in; the other files did.");
+    else if (error.kept.isEmpty())
+        error.kept = ReportText::tr("Nothing in the notebook was changed.");
+    Object object = objectOf(FileReport{failed.name, {}, {}, {}, {}});
+    object["error"] = objectOf(error);
+    answer.object["files"].push_back(object);
+    answer.failures.push_back(error);
 }
 
 // Nobody is here to ask: what may be somebody known is kept apart, what was trashed stays so.
@@ -83,10 +135,24 @@ void tellConflicts(const ImportPlan& plan, Answer& answer)
     answer.object["to_decide"] = all;
 }
 
+QString ending(const ImportPlan& plan, const std::vector<ReadArchive>& archives,
+               const QString& batch, bool isDryRun)
+{
+    if (plan.files.empty() && archives.empty())
+        return {}; // what failed says so
+    if (isDryRun)
+        return ReportText::tr("Nothing was written: this was a dry run.");
+    if (plan.items.empty() && archives.empty())
+        return ReportText::tr("Nothing was written: nothing in it can come in.");
+    if (batch.isEmpty())
+        return ReportText::tr("Nothing was written: all of it is known already.");
+    return ReportText::tr("To undo all of it: rapport-cli undo --batch %1").arg(batch);
+}
+
 } // namespace
 
 Answer reportOf(const ImportPlan& plan, const std::vector<ReadArchive>& archives,
-                const QString& batch, bool isDryRun)
+                const std::vector<FailedFile>& failed, const QString& batch, bool isDryRun)
 {
     Answer answer;
     answer.object["files"] = Object::array();
@@ -105,16 +171,12 @@ Answer reportOf(const ImportPlan& plan, const std::vector<ReadArchive>& archives
               archive.import.converted},
              answer);
     }
+    for (const FailedFile& each : failed)
+        tell(each, !batch.isEmpty(), answer);
     tellConflicts(plan, answer);
     answer.object["batch"] = textOrNull(batch);
-    if (isDryRun)
-        answer.lines << ReportText::tr("Nothing was written: this was a dry run.");
-    else if (plan.items.empty() && archives.empty())
-        answer.lines << ReportText::tr("Nothing was written: nothing in it can come in.");
-    else if (batch.isEmpty())
-        answer.lines << ReportText::tr("Nothing was written: all of it is known already.");
-    else
-        answer.lines << ReportText::tr("To undo all of it: rapport-cli undo --batch %1").arg(batch);
+    if (const QString end = ending(plan, archives, batch, isDryRun); !end.isEmpty())
+        answer.lines << end;
     return answer;
 }
 

@@ -15,9 +15,15 @@ struct ReadArchive {
     ArchiveImport import;
 };
 
+// One file that nothing came in from.
+struct FailedFile {
+    QString name;
+    Error error;
+};
+
 // What an import did, or would do, file by file: CONTRIBUTING.md, "Programs". `batch` is null in a
 // dry run, and where nothing was written.
 Answer reportOf(const ImportPlan& plan, const std::vector<ReadArchive>& archives,
-                const QString& batch, bool isDryRun);
+                const std::vector<FailedFile>& failed, const QString& batch, bool isDryRun);
 
 } // namespace rapport

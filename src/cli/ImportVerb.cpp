@@ -19,32 +19,6 @@ namespace
 
 const QString standardInput = QStringLiteral("-");
 
-// A folder of cards and events, each a file (vdir), stands for its files.
-const QString* closedFolderIn(const QStringList& words)
-{
-    const auto found = std::find_if(words.begin(), words.end(), [](const QString& word) {
-        const QFileInfo place(word);
-        return word != standardInput && place.isDir() && !place.isReadable();
-    });
-    return found == words.end() ? nullptr : &*found;
-}
-
-QStringList filesOf(const QStringList& words)
-{
-    QStringList files;
-    for (const QString& word : words) {
-        const QDir folder(word);
-        if (word == standardInput || !folder.exists()) {
-            files << word;
-            continue;
-        }
-        for (const QString& name : folder.entryList(
-                 {QStringLiteral("*.vcf"), QStringLiteral("*.ics")}, QDir::Files, QDir::Name))
-            files << folder.filePath(name);
-    }
-    return files;
-}
-
 Error unchanged(Error error)
 {
     if (error.kept.isEmpty())
@@ -58,13 +32,28 @@ Result<void> openIncoming(QFile& file, const QString& name)
         name == standardInput ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
     if (isOpen)
         return {};
-    if (!QFileInfo::exists(name))
+    const QFileInfo place(name);
+    const QFileInfo folder(place.absolutePath());
+    if (folder.isDir() && !folder.isExecutable())
+        return tl::unexpected(
+            Error{Error::Kind::Unreadable,
+                  name,
+                  QCoreApplication::translate("Cli", "you have no permission to open its folder"),
+                  {}});
+    if (!place.exists())
         return tl::unexpected(Error{Error::Kind::NotFound, name, {}, {}});
-    return tl::unexpected(Error{Error::Kind::Unreadable, name, file.errorString(), {}});
+    return tl::unexpected(Error{
+        Error::Kind::Unreadable,
+        name,
+        place.isReadable()
+            ? file.errorString()
+            : QCoreApplication::translate("Cli", "you have no permission to read it; copy it to "
+                                                 "where you have"),
+        {}});
 }
 
 // Everything that the command line names, read into one plan; archives, which are carried out on
-// their own, are only set aside.
+// their own, are only set aside. A file that cannot be read stops no other.
 class Incomings
 {
 public:
@@ -74,7 +63,56 @@ public:
     {
     }
 
-    Result<void> read(const QString& path)
+    // A folder of cards and events, each a file (vdir), stands for its files. The error is one
+    // after which nothing of the plan can be trusted.
+    Result<void> read(const QString& word)
+    {
+        const QDir folder(word);
+        if (word == standardInput || !folder.exists())
+            return readOrNote(word);
+        if (!folder.isReadable()) {
+            note(word, {Error::Kind::Unreadable,
+                        word,
+                        QCoreApplication::translate("Cli", "it is a folder you may not open"),
+                        {}});
+            return {};
+        }
+        const QStringList names = folder.entryList(
+            {QStringLiteral("*.vcf"), QStringLiteral("*.ics")}, QDir::Files, QDir::Name);
+        if (names.isEmpty())
+            note(word, {Error::Kind::NotFound,
+                        QCoreApplication::translate("Cli", "A .vcf or .ics in %1").arg(word),
+                        {},
+                        {}});
+        for (const QString& name : names)
+            if (const Result<void> read = readOrNote(folder.filePath(name)); !read)
+                return read;
+        return {};
+    }
+
+    Import& import() { return m_import; }
+    const QStringList& archives() const { return m_archives; }
+    std::vector<FailedFile>& failed() { return m_failed; }
+
+private:
+    void note(const QString& name, const Error& error) { m_failed.push_back({name, error}); }
+
+    // Later files were matched with what a file said before it broke off: that is for no half plan.
+    Result<void> readOrNote(const QString& path)
+    {
+        const size_t files = m_import.plan.files.size();
+        const size_t items = m_import.plan.items.size();
+        const Result<void> read = readFrom(path);
+        if (m_import.spool.failure())
+            return tl::unexpected(*m_import.spool.failure());
+        if (read || m_import.plan.items.size() > items)
+            return read;
+        m_import.plan.files.resize(files);
+        note(path, read.error());
+        return {};
+    }
+
+    Result<void> readFrom(const QString& path)
     {
         QFile file(path);
         if (const Result<void> opened = openIncoming(file, path); !opened)
@@ -87,23 +125,16 @@ public:
             return {};
         }
         m_reading.beginFile(name, format, nameOf(format));
-        const Result<QString> read = readFile(file, name, {m_now, {}, {}}, m_reading);
-        if (!read)
-            return tl::unexpected(read.error());
-        m_import.plan.files.back().formatName = *read;
-        if (m_import.spool.failure())
-            return tl::unexpected(*m_import.spool.failure());
-        return {};
+        return readFile(file, name, {m_now, {}, {}}, m_reading).map([this](const QString& read) {
+            m_import.plan.files.back().formatName = read;
+        });
     }
 
-    Import& import() { return m_import; }
-    const QStringList& archives() const { return m_archives; }
-
-private:
     QDateTime m_now;
     Import m_import;
     ImportReading m_reading;
     QStringList m_archives;
+    std::vector<FailedFile> m_failed;
 };
 
 Result<ArchiveImport> readArchiveFile(Notebook& notebook, const QString& path, bool isDryRun,
@@ -126,16 +157,18 @@ Result<ArchiveImport> readArchiveFile(Notebook& notebook, const QString& path, b
         });
 }
 
-Result<std::vector<ReadArchive>> readArchives(Notebook& notebook, const QStringList& paths,
-                                              bool isDryRun, const QString& batch,
-                                              const QDateTime& now)
+// Each archive is an operation of its own in the batch: one that fails stops no other.
+std::vector<ReadArchive> readArchives(Notebook& notebook, const QStringList& paths, bool isDryRun,
+                                      const QString& batch, const QDateTime& now,
+                                      std::vector<FailedFile>& failed)
 {
     std::vector<ReadArchive> read;
     for (const QString& path : paths) {
         Result<ArchiveImport> import = readArchiveFile(notebook, path, isDryRun, batch, now);
-        if (!import)
-            return tl::unexpected(import.error());
-        read.push_back({path, std::move(*import)});
+        if (import)
+            read.push_back({path, std::move(*import)});
+        else
+            failed.push_back({path, import.error()});
     }
     return read;
 }
@@ -160,20 +193,29 @@ Result<std::unique_ptr<Notebook>> openForImport(const Arguments& arguments, cons
     return notebook;
 }
 
-Result<Answer> carryOut(const Arguments& arguments, const QDateTime& now, Import& import,
+QStringList namesOf(const std::vector<ReadArchive>& archives)
+{
+    QStringList names;
+    for (const ReadArchive& each : archives)
+        names << each.name;
+    return names;
+}
+
+Result<Answer> carryOut(const Arguments& arguments, const QDateTime& now, Incomings& incomings,
                         const QStringList& archivePaths)
 {
     const auto notebook = openForImport(arguments, now);
     if (!notebook)
         return tl::unexpected(unchanged(notebook.error()));
+    Import& import = incomings.import();
     const Result<ChangeSet> written = write(**notebook, import, now);
     if (!written)
         return tl::unexpected(unchanged(written.error()));
-    const auto archives = readArchives(**notebook, archivePaths, false, import.batch.uid, now);
-    if (!archives)
-        return tl::unexpected(written->isEmpty() ? unchanged(archives.error()) : archives.error());
-    const bool isWritten = !written->isEmpty() || isChanged(*archives);
-    return reportOf(import.plan, *archives, isWritten ? import.batch.uid : QString(), false);
+    const auto archives =
+        readArchives(**notebook, archivePaths, false, import.batch.uid, now, incomings.failed());
+    const bool isWritten = !written->isEmpty() || isChanged(archives);
+    return reportOf(import.plan, archives, incomings.failed(),
+                    isWritten ? import.batch.uid : QString(), false);
 }
 
 } // namespace
@@ -187,30 +229,17 @@ Result<Answer> importFiles(const Arguments& arguments, const QDateTime& now)
     QObject::connect(notebook->get(), &Notebook::readFailed,
                      [&](const Error& error) { failure = error; });
     Incomings incomings((*notebook)->lookup(), now);
-    if (const QString* folder = closedFolderIn(arguments.words))
-        return tl::unexpected(
-            unchanged({Error::Kind::Unreadable,
-                       *folder,
-                       QCoreApplication::translate("Cli", "it is a folder you may not open"),
-                       {}}));
-    const QStringList files = filesOf(arguments.words);
-    for (const QString& file : files)
-        if (const Result<void> read = incomings.read(file); !read || failure)
+    for (const QString& word : arguments.words)
+        if (const Result<void> read = incomings.read(word); !read || failure)
             return tl::unexpected(unchanged(failure.value_or(read ? Error{} : read.error())));
-    if (files.isEmpty())
-        return tl::unexpected(unchanged({Error::Kind::NotFound,
-                                         QCoreApplication::translate("Cli", "A .vcf or .ics in %1")
-                                             .arg(arguments.words.join(QStringLiteral(", "))),
-                                         {},
-                                         {}}));
-    const auto planned = readArchives(**notebook, incomings.archives(), true, {}, now);
-    if (!planned)
-        return tl::unexpected(unchanged(planned.error()));
-    const bool isNothing = countWritten(incomings.import().plan) == 0 && !isChanged(*planned);
+    const auto planned =
+        readArchives(**notebook, incomings.archives(), true, {}, now, incomings.failed());
+    const ImportPlan& plan = incomings.import().plan;
+    const bool isNothing = countWritten(plan) == 0 && !isChanged(planned);
     if (arguments.dryRun || isNothing)
-        return reportOf(incomings.import().plan, *planned, {}, arguments.dryRun);
+        return reportOf(plan, planned, incomings.failed(), {}, arguments.dryRun);
     notebook->reset();
-    return carryOut(arguments, now, incomings.import(), incomings.archives());
+    return carryOut(arguments, now, incomings, namesOf(planned));
 }
 
 } // namespace rapport

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Objects.h"
 
+#include "domain/ErrorText.h"
+
 namespace rapport
 {
 namespace
@@ -191,6 +193,13 @@ Object objectOf(const SearchHit& hit)
         {"title", utf8(withoutMarks(hit.title))},
         {"snippet", utf8(withoutMarks(hit.snippet))},
     };
+}
+
+Object objectOf(const Error& error)
+{
+    return {{"kind", utf8(wordOf(error.kind))},
+            {"message", utf8(errorText(error))},
+            {"kept", utf8(error.kept)}};
 }
 
 Object objectOf(const Lookup& lookup, ContactId id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Advice.h"
+#include "domain/Error.h"
 #include "domain/Group.h"
 #include "domain/Interaction.h"
 #include "domain/Opportunity.h"
@@ -26,6 +27,7 @@ Object objectOf(const Advice& advice, const Contact* contact);
 Object objectOf(const Interaction& interaction, const Contact* contact);
 Object objectOf(const Group& group);
 Object objectOf(const SearchHit& hit);
+Object objectOf(const Error& error);
 
 // The same, looked up.
 Object objectOf(const Lookup& lookup, ContactId id);

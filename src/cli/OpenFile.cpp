@@ -56,6 +56,23 @@ QString dataFileOf(const Arguments& arguments)
         .filePath(QStringLiteral("notebook.rapport"));
 }
 
+Error advised(Error error, const QString& file, const QDateTime& now)
+{
+    error.kept = adviceFor(error, file, now);
+    return error;
+}
+
+std::optional<Error> damageOf(const Notebook& notebook, const QDateTime& now)
+{
+    if (notebook.path().isEmpty() || notebook.isSound())
+        return std::nullopt;
+    return advised({Error::Kind::Damaged,
+                    notebook.path(),
+                    QCoreApplication::translate("Cli", "not everything in it may be found"),
+                    {}},
+                   notebook.path(), now);
+}
+
 QString rescueAdvice(const QString& file, const QDateTime& now)
 {
     const std::optional<Backup> good = Backups(file).newestSound(now);
@@ -80,7 +97,7 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
         mode = Notebook::Mode::Existing;
     auto notebook = Notebook::open(file, mode, now);
     if (!notebook)
-        notebook.error().kept = adviceFor(notebook.error(), file, now);
+        return tl::unexpected(advised(notebook.error(), file, now));
     return notebook;
 }
 

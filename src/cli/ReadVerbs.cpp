@@ -3,6 +3,7 @@
 #include "cli/Lines.h"
 #include "cli/OpenFile.h"
 #include "cli/Verbs.h"
+#include "domain/ErrorText.h"
 #include "notebook/Agenda.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,14 @@ namespace rapport
 namespace
 {
 
-// A read that failed inside Lookup, which yields nothing rather than an error.
+// A read that failed inside Lookup, which yields nothing rather than an error; and damage that
+// nothing fails of.
 class ReadFailure
 {
 public:
-    explicit ReadFailure(Notebook& notebook)
+    ReadFailure(Notebook& notebook, const QDateTime& now)
+        : m_notebook(notebook)
+        , m_now(now)
     {
         QObject::connect(&notebook, &Notebook::readFailed, &notebook,
                          [this](const Error& error) { m_error = error; });
@@ -25,11 +29,15 @@ public:
     Result<Answer> orAnswer(Answer answer) const
     {
         if (m_error)
-            return tl::unexpected(*m_error);
+            return tl::unexpected(advised(*m_error, m_notebook.path(), m_now));
+        if (const std::optional<Error> damage = damageOf(m_notebook, m_now))
+            answer.warnings << errorText(*damage);
         return answer;
     }
 
 private:
+    const Notebook& m_notebook;
+    QDateTime m_now;
     std::optional<Error> m_error;
 };
 
@@ -88,7 +96,7 @@ Result<Answer> agenda(const Arguments& arguments, const QDateTime& now)
     const auto notebook = openNotebook(arguments, Notebook::Mode::Existing, now);
     if (!notebook)
         return tl::unexpected(notebook.error());
-    const ReadFailure failure(**notebook);
+    const ReadFailure failure(**notebook, now);
     const Lookup& lookup = (*notebook)->lookup();
     const Agenda due = agendaAt(lookup, *on);
     Answer answer;
@@ -115,7 +123,7 @@ Result<Answer> list(const Arguments& arguments, const QDateTime& now)
     const auto notebook = openNotebook(arguments, Notebook::Mode::Existing, now);
     if (!notebook)
         return tl::unexpected(notebook.error());
-    const ReadFailure failure(**notebook);
+    const ReadFailure failure(**notebook, now);
     Answer answer =
         listedKind(arguments.words.first(), (*notebook)->lookup(), now, arguments.limit);
     if (answer.lines.isEmpty())
@@ -128,7 +136,7 @@ Result<Answer> searchFor(const Arguments& arguments, const QDateTime& now)
     const auto notebook = openNotebook(arguments, Notebook::Mode::Existing, now);
     if (!notebook)
         return tl::unexpected(notebook.error());
-    const ReadFailure failure(**notebook);
+    const ReadFailure failure(**notebook, now);
     constexpr int screenful = 50;
     Answer answer;
     answer.object["hits"] = Object::array();

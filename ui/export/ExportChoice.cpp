@@ -14,31 +14,6 @@ struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(ExportWords)
 };
 
-// "%n" stands for the number; what is none of these is not told.
-QString countText(const QString& kind, int count)
-{
-    const auto number = [count](const char* one, const char* many) {
-        return count == 1 ? ExportWords::tr(one) : ExportWords::tr(many).arg(count);
-    };
-    if (kind == u"contacts")
-        return number("1 contact", "%1 contacts");
-    if (kind == u"groups")
-        return number("1 group", "%1 groups");
-    if (kind == u"meetings")
-        return number("1 meeting", "%1 meetings");
-    if (kind == u"follow-ups")
-        return number("1 follow-up", "%1 follow-ups");
-    if (kind == u"cv")
-        return number("1 line", "%1 lines");
-    if (kind == u"events")
-        return number("1 event", "%1 events");
-    if (kind == u"interactions")
-        return number("1 contact made", "%1 contacts made");
-    if (kind == u"advice")
-        return number("1 piece of advice", "%1 pieces of advice");
-    return kind == u"opportunities" ? number("1 opportunity", "%1 opportunities") : QString();
-}
-
 } // namespace
 
 QString labelOf(ExportWhat what)
@@ -191,12 +166,8 @@ QString fileNameOf(ExportWhat what, ExportAs as, QDate today)
 
 QString countsText(const ExportCounts& counts)
 {
-    QStringList parts;
-    for (const auto& [kind, count] : counts)
-        if (const QString text = count > 0 ? countText(kind, count) : QString(); !text.isEmpty())
-            parts << text;
-    return parts.isEmpty() ? ExportWords::tr("Nothing to write yet")
-                           : parts.join(QStringLiteral(", "));
+    const QString text = wordsOf(counts);
+    return text.isEmpty() ? ExportWords::tr("Nothing to write yet") : text;
 }
 
 int sumOf(const ExportCounts& counts)

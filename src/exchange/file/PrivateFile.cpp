@@ -33,21 +33,22 @@ PrivateFile::PrivateFile(const QString& path)
 Result<void> PrivateFile::open()
 {
     const QFileInfo target(m_file.fileName());
-    if (target.isDir())
-        return tl::unexpected(Error{Error::Kind::Invalid,
-                                    m_file.fileName(),
-                                    QCoreApplication::translate("PrivateFile", "it is a folder"),
-                                    {}});
-    if (const QString folder = target.absolutePath(); !QFileInfo::exists(folder))
-        return tl::unexpected(
-            Error{Error::Kind::NotFound,
-                  QCoreApplication::translate("PrivateFile", "The folder %1").arg(folder),
-                  {},
-                  QCoreApplication::translate("PrivateFile", "Nothing was written.")});
+    const QString nothing = QCoreApplication::translate("PrivateFile", "Nothing was written.");
+    if (target.exists() && !target.isFile()) // a device or a pipe: a file would take its place
+        return tl::unexpected(Error{
+            Error::Kind::Invalid, m_file.fileName(),
+            target.isDir() ? QCoreApplication::translate("PrivateFile", "it is a folder")
+                           : QCoreApplication::translate("PrivateFile", "it is no ordinary file"),
+            nothing});
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.exists())
+        return tl::unexpected(Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("PrivateFile", "The folder %1").arg(folder.filePath()),
+            {},
+            nothing});
     if (!m_file.open(QIODevice::WriteOnly))
-        return tl::unexpected(target.exists() && !target.isWritable()
-                                  ? Error{Error::Kind::ReadOnly, m_file.fileName(), {}, {}}
-                                  : failure());
+        return tl::unexpected(refusal(target, folder));
     // Before a byte is in it: a file of that name may have been open to others.
     if (!m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         m_file.cancelWriting();
@@ -75,6 +76,20 @@ Result<void> PrivateFile::commit()
     if (m_file.commit())
         return {};
     return tl::unexpected(failure());
+}
+
+Error PrivateFile::refusal(const QFileInfo& target, const QFileInfo& folder) const
+{
+    const QString advice =
+        QCoreApplication::translate("PrivateFile", "Nothing was written; choose another place.");
+    if (target.exists() && !target.isWritable())
+        return {Error::Kind::ReadOnly, m_file.fileName(), {}, advice};
+    if (!folder.isWritable())
+        return {Error::Kind::ReadOnly,
+                QCoreApplication::translate("PrivateFile", "The folder %1").arg(folder.filePath()),
+                {},
+                advice};
+    return failure();
 }
 
 Error PrivateFile::failure() const

@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <string_view>
 
+class QFileInfo;
+
 namespace rapport
 {
 
@@ -30,6 +32,7 @@ public:
     Result<void> commit();
 
 private:
+    Error refusal(const QFileInfo& target, const QFileInfo& folder) const;
     Error failure() const;
 
     QSaveFile m_file;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/export/ExportRequest.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QStringList>
 
 namespace rapport
 {
@@ -18,6 +20,32 @@ constexpr KindWord exportKindWords[] = {
     {ExportKind::Contacts, "contacts"}, {ExportKind::Groups, "groups"},
     {ExportKind::Meetings, "meetings"}, {ExportKind::FollowUps, "follow-ups"},
     {ExportKind::CvLines, "cv"},        {ExportKind::Events, "events"}};
+
+// What is none of these is not told.
+QString countText(const QString& kind, int count)
+{
+    const auto number = [count](const char* one, const char* many) {
+        return count == 1 ? QCoreApplication::translate("ExportWords", one)
+                          : QCoreApplication::translate("ExportWords", many).arg(count);
+    };
+    if (kind == u"contacts")
+        return number("1 contact", "%1 contacts");
+    if (kind == u"groups")
+        return number("1 group", "%1 groups");
+    if (kind == u"meetings")
+        return number("1 meeting", "%1 meetings");
+    if (kind == u"follow-ups")
+        return number("1 follow-up", "%1 follow-ups");
+    if (kind == u"cv")
+        return number("1 line", "%1 lines");
+    if (kind == u"events")
+        return number("1 event", "%1 events");
+    if (kind == u"interactions")
+        return number("1 contact made", "%1 contacts made");
+    if (kind == u"advice")
+        return number("1 piece of advice", "%1 pieces of advice");
+    return kind == u"opportunities" ? number("1 opportunity", "%1 opportunities") : QString();
+}
 
 } // namespace
 
@@ -49,6 +77,15 @@ QString wordOf(ExportKind kind)
         if (each.kind == kind)
             return QString::fromLatin1(each.word);
     return {};
+}
+
+QString wordsOf(const ExportCounts& counts)
+{
+    QStringList parts;
+    for (const auto& [kind, count] : counts)
+        if (const QString text = count > 0 ? countText(kind, count) : QString(); !text.isEmpty())
+            parts << text;
+    return parts.join(QStringLiteral(", "));
 }
 
 std::set<ExportKind> usualKinds(ExportFormat format)

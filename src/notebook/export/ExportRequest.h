@@ -40,6 +40,8 @@ std::optional<ExportFormat> exportFormatOf(const QString& path);
 // "contacts", "meetings", "follow-ups", "groups", "cv", "events".
 std::optional<ExportKind> exportKindOf(const QString& word);
 QString wordOf(ExportKind kind);
+// "2 contacts, 1 group"; empty where there is nothing.
+QString wordsOf(const ExportCounts& counts);
 // What a file of this format holds when nothing else is asked for: .vcf contacts and groups, .ics
 // meetings and follow-ups, .csv contacts, .md CV lines.
 std::set<ExportKind> usualKinds(ExportFormat format);

@@ -99,8 +99,7 @@ TEST_CASE("a file that is none of ours is named with what it is, and nothing is 
 {
     const Files files;
     CliRun run;
-    const QString cards = files.with("cards.vcf", twoCards);
-    const auto page = run({"import"_q, cards, files.with("b.vcf", "<html><body>Sign in</body>")});
+    const auto page = run({"import"_q, files.with("b.vcf", "<html><body>Sign in</body>")});
     CHECK(page.exitCode == 1);
     CHECK(page.err.contains("it is a web page"_q));
     CHECK(page.err.contains("b.vcf"_q));
@@ -108,6 +107,82 @@ TEST_CASE("a file that is none of ours is named with what it is, and nothing is 
     CHECK_FALSE(QFile::exists(run.file()));
     CHECK(run({"import"_q, files.path("gone.vcf")}).err.contains("was not found"_q));
     CHECK(run({"import"_q}).exitCode == 2);
+}
+
+TEST_CASE("a bad file stops no good one, and each bad one has a sentence of its own")
+{
+    const Files files;
+    CliRun run;
+    const QTemporaryDir empty;
+    const QString page = files.with("page.vcf", "<html><body>Sign in</body>");
+    const QString gone = files.path("gone.ics");
+    const QString cut =
+        files.with("cut.json", R"({"rapport_archive": 1, "contacts": [{"uid": "a", "na)");
+    const auto done = run({"--json"_q, "import"_q, page, files.with("cards.vcf", twoCards), gone,
+                           cut, empty.path(), files.with("talk.ics", oneTalk)});
+    CHECK(done.exitCode == 1);
+    CHECK(done.err.count(u'\n') == 4);
+    for (const auto& said :
+         {"page.vcf cannot be read: it is a web page"_q, "gone.ics was not found"_q,
+          "cut.json is damaged"_q, "A .vcf or .ics in "_q + empty.path()})
+        CHECK(done.err.contains(said));
+    CHECK(done.err.count("Nothing of it came in; the other files did."_q) == 4);
+    REQUIRE(done.json["files"].size() == 6);
+    CHECK(done.json["files"][0]["added"] == 2);
+    CHECK(done.json["files"][1]["added"] == 1);
+    CHECK_FALSE(done.json["files"][1].contains("error"));
+    CHECK(done.json["files"][2]["file"] == page.toStdString());
+    CHECK(done.json["files"][2]["error"]["kind"] == "unreadable");
+    CHECK(done.json["error"] == done.json["files"][2]["error"]);
+
+    const QString batch = QString::fromStdString(done.json["batch"].get<std::string>());
+    CHECK(run({"undo"_q, "--batch"_q, batch}).exitCode == 0);
+    CHECK(run({"--json"_q, "list"_q, "contacts"_q}).json["items"].empty());
+}
+
+TEST_CASE(
+    "an archive that fails undoes nothing of the files beside it, and is in their batch if not")
+{
+    const Files files;
+    CliRun run;
+    const QString good =
+        files.with("good.json", R"({"rapport": 1, "contacts": [{"uid": "a", "given": "Zoe"}]})");
+    const QString newer = files.with("newer.json", R"({"rapport": 99, "contacts": []})");
+    const auto done =
+        run({"--json"_q, "import"_q, newer, good, files.with("cards.vcf", twoCards), newer});
+    CHECK(done.exitCode == 1);
+    CHECK(done.err.count("newer.json was written by a newer Rapport"_q) == 2);
+    CHECK(run({"--json"_q, "list"_q, "contacts"_q}).json["items"].size() == 3);
+    const QString batch = QString::fromStdString(done.json["batch"].get<std::string>());
+    CHECK(run({"undo"_q, "--batch"_q, batch}).exitCode == 0);
+    CHECK(run({"--json"_q, "list"_q, "contacts"_q}).json["items"].empty());
+}
+
+TEST_CASE("where no file is good, nothing is written and no notebook is made")
+{
+    const Files files;
+    CliRun run;
+    const auto none = run({"--json"_q, "import"_q, files.path("a.vcf"), files.path("b.vcf")});
+    CHECK(none.exitCode == 1);
+    CHECK(none.err.count("was not found. Nothing in the notebook was changed."_q) == 2);
+    CHECK(none.json["error"]["kind"] == "not found");
+    CHECK(none.json["batch"].is_null());
+    CHECK_FALSE(QFile::exists(run.file()));
+}
+
+TEST_CASE("what is said of many lines is said once, in the order of the lines")
+{
+    const Files files;
+    CliRun run;
+    QByteArray cards;
+    for (int i = 0; i < 9; ++i)
+        cards += "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:nobody\r\nEND:VCARD\r\n";
+    const auto done = run({"import"_q, files.with("many.vcf", cards)});
+    INFO(done.out.toStdString());
+    CHECK(done.out.count("skipped: "_q) == 1);
+    CHECK(done.out.contains("many.vcf, lines 1, 5, 9, 13, 17 and 4 more: skipped: "_q));
+    const auto two = run({"import"_q, files.with("two.vcf", cards.left(cards.size() / 9 * 2))});
+    CHECK(two.out.contains("two.vcf, lines 1 and 5: skipped: "_q));
 }
 
 TEST_CASE("a file that is broken or not understood is named with what to do")

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <sys/stat.h>
 
 using namespace rapport;
 
@@ -163,4 +164,60 @@ TEST_CASE("links that lead in a circle are refused with a sentence")
     CHECK(QDir(place.path())
               .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
               .size() == 2);
+}
+
+TEST_CASE("what is no ordinary file is neither replaced nor waited for")
+{
+    CliRun cli;
+    REQUIRE(cli({"log"_q, "met Ana Ruiz"_q}).exitCode == 0);
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath("pipe.vcf"_q);
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    for (const QStringList& words :
+         {QStringList{"export"_q, pipe}, {"backup"_q, pipe}, {"restore"_q, pipe}}) {
+        const auto said = cli(words);
+        INFO(said.err.toStdString());
+        CHECK(said.exitCode == 1);
+        CHECK(said.err.contains(pipe));
+    }
+    CHECK(cli.withoutFile({"--file"_q, pipe, "log"_q, "met Ben"_q}).exitCode == 1);
+    CHECK_FALSE(QFileInfo(pipe).isFile());
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot) ==
+          QStringList{"pipe.vcf"_q});
+}
+
+TEST_CASE("a backup takes the place of no part of the notebook")
+{
+    CliRun cli;
+    REQUIRE(cli({"log"_q, "met Ana Ruiz"_q}).exitCode == 0);
+    for (const auto& part : {""_q, "-wal"_q, "-shm"_q}) {
+        const auto said = cli({"backup"_q, cli.file() + part});
+        CHECK(said.exitCode == 1);
+        CHECK(said.err.contains("the notebook"_q));
+        CHECK(said.err.contains("No backup was made."_q));
+    }
+}
+
+TEST_CASE("a file without a name is wrong usage, not the folder that one is in")
+{
+    CliRun cli;
+    for (const auto& verb : {"import"_q, "export"_q, "backup"_q, "restore"_q})
+        CHECK(cli({verb, ""_q}).exitCode == 2);
+}
+
+TEST_CASE("what moves a terminal's cursor is not printed, from files and from their names")
+{
+    CliRun cli;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("two\nlines \x1b[2J.csv"_q);
+    putFile(path, "Given Name,Family Name,Notes\r\nAna,Ruiz,\x1b]0;x\x07\r\n");
+    for (const QStringList& words : {QStringList{"import"_q, path},
+                                     {"import"_q, path + "\x1b"_q},
+                                     {"list"_q, "contacts"_q},
+                                     {"search"_q, "ana"_q}}) {
+        const auto said = cli(words);
+        CHECK_FALSE((said.out + said.err).contains(u'\x1b'));
+        CHECK_FALSE((said.out + said.err).contains(u'\x07'));
+        CHECK((said.out + said.err).count(u'\n') <= 3);
+    }
 }
