@@ -67,7 +67,9 @@ void tellRemarks(const std::vector<FileRemark>& list, const QString& file, const
     for (const FileRemark& remark : byLine(list)) {
         if (!where.contains(remark.text))
             said << remark.text;
-        where[remark.text].push_back(remark.line);
+        std::vector<int>& places = where[remark.text];
+        if (places.empty() || places.back() != remark.line)
+            places.push_back(remark.line);
     }
     for (const QString& text : std::as_const(said))
         lines << ReportText::tr("  %1, %2: %3: %4").arg(file, linesText(where[text]), word, text);

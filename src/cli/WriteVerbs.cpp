@@ -5,6 +5,7 @@
 #include "cli/Lines.h"
 #include "cli/OpenFile.h"
 #include "cli/Verbs.h"
+#include "domain/ErrorText.h"
 #include "notebook/Backups.h"
 #include "notebook/FollowUpOperations.h"
 
@@ -19,12 +20,13 @@ namespace
 using ReadDraft = Result<Draft> (*)(const QString& line, const CaptureContext& context);
 
 // A copy that fails costs the student nothing they typed; it is tried again by the next write.
-void copyForToday(const Notebook& notebook, const QDateTime& now)
+void copyForToday(const Notebook& notebook, const QDateTime& now, Answer& answer)
 {
     if (notebook.path().isEmpty())
         return; // the sample
     if (const auto copied = Backups(notebook.path()).make(BackupReason::Daily, now); !copied)
-        qWarning("The daily copy could not be made.");
+        answer.warnings << QCoreApplication::translate("Cli", "Today's backup was not made. %1")
+                               .arg(errorText(copied.error()));
 }
 
 // Bytes that are no text in the terminal's encoding are already lost when they reach us: better to
@@ -67,7 +69,7 @@ Result<Answer> capture(const Arguments& arguments, const QDateTime& now, ReadDra
         if (!logged)
             return tl::unexpected(logged.error());
         answer.object = objectOfLogged(*logged, *draft, (*notebook)->lookup());
-        copyForToday(**notebook, now);
+        copyForToday(**notebook, now, answer);
     }
     answer.lines = linesOfLogged(answer.object, arguments.dryRun);
     return answer;
@@ -163,9 +165,9 @@ Result<Answer> actOnFollowUp(const Arguments& arguments, const QDateTime& now, A
     const Result<ChangeSet> changes = act(**notebook, id);
     if (!changes)
         return tl::unexpected(changes.error());
-    copyForToday(**notebook, now);
     const Lookup& lookup = (*notebook)->lookup();
     Answer answer;
+    copyForToday(**notebook, now, answer);
     answer.object = {{"operation", textOrNull(changes->operation)},
                      {"follow_ups", objectsOf(lookup, std::vector<FollowUpId>{id})}};
     if (changes->operation.isEmpty())
@@ -184,8 +186,9 @@ Result<Answer> stepHistory(const Arguments& arguments, const QDateTime& now, con
     const Result<ChangeSet> changes = step(**notebook);
     if (!changes)
         return tl::unexpected(changes.error());
-    copyForToday(**notebook, now);
-    return changed(*changes, (*notebook)->lookup(), said);
+    Answer answer = changed(*changes, (*notebook)->lookup(), said);
+    copyForToday(**notebook, now, answer);
+    return answer;
 }
 
 } // namespace

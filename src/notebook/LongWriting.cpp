@@ -24,13 +24,6 @@ void Notebook::undoLater(const QDateTime& now, Done done)
         std::move(done));
 }
 
-void Notebook::undoBatchLater(const QString& batch, const QDateTime& now, Done done)
-{
-    writeLater([=](Database& database,
-                   const std::atomic_bool*) { return undoBatchIn(database, batch, now); },
-               std::move(done));
-}
-
 Result<ChangeSet> Notebook::undoBatch(const QString& batch, const QDateTime& now)
 {
     return writeNow([&](Database& database, const std::atomic_bool*) {

@@ -215,8 +215,12 @@ std::vector<QString> Notebook::check() const
     if (!wrong)
         problems.push_back(errorText(wrong.error()));
     else if (*wrong > 0)
-        problems.push_back(QCoreApplication::translate(
-            "Notebook", "The search table misses or misstates %n item(s).", nullptr, *wrong));
+        problems.push_back(*wrong == 1
+                               ? QCoreApplication::translate(
+                                     "Notebook", "The search table misses or misstates one entry.")
+                               : QCoreApplication::translate(
+                                     "Notebook", "The search table misses or misstates %1 entries.")
+                                     .arg(*wrong));
     return problems;
 }
 

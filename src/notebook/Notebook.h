@@ -56,7 +56,6 @@ public:
     void performLater(const QString& name, const QDateTime& now, const Change& change,
                       const QString& batch, Done done);
     void undoLater(const QDateTime& now, Done done);
-    void undoBatchLater(const QString& batch, const QDateTime& now, Done done);
     bool isBusy() const;
     void stop(); // the long write under way, which then leaves the notebook as it was
 

@@ -25,9 +25,11 @@ void setPragmas(SQLite::Database& connection)
     addWordFunction(connection);
 }
 
+// What can be written is read with its locks: its log may begin any moment.
 std::unique_ptr<SQLite::Database> connectForReading(const QString& path)
 {
-    const char* mode = hasWriteAheadLog(path) ? "mode=ro" : "immutable=1";
+    const bool isStill = isInReadOnlyPlace(path) && !hasWriteAheadLog(path);
+    const char* mode = isStill ? "immutable=1" : "mode=ro";
     auto connection = std::make_unique<SQLite::Database>(
         sqliteUri(path, mode), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busyTimeoutMs);
     setPragmas(*connection);

@@ -95,9 +95,12 @@ public:
     {
         m_line = line;
         m_section = QLatin1StringView(sectionOf(noun));
+        const auto told = static_cast<std::ptrdiff_t>(m_import.skipped.size());
         const int missing = std::visit([this](const auto& each) { return takeIn(each); }, noun);
-        if (missing > 0)
-            m_waiting.emplace_back(line, std::move(noun));
+        if (missing == 0)
+            return;
+        m_import.skipped.erase(m_import.skipped.begin() + told, m_import.skipped.end()); // then
+        m_waiting.emplace_back(line, std::move(noun));
     }
 
     void converted(FileRemark remark) override { m_import.converted.push_back(std::move(remark)); }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "notebook/SeparateLookup.h"
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/TempNotebook.h"
 #include "support/Waiting.h"
 
+#include <QFileInfo>
 #include <QSemaphore>
 #include <QThread>
 
@@ -61,6 +63,20 @@ TEST_CASE("a long write leaves the notebook readable, as it was before")
     CHECK(notebook.undoName() == "Long"_q);
     REQUIRE(notebook.undo(book.clock.now()));
     CHECK(book.lookup().countContacts({}) == 1);
+}
+
+TEST_CASE("a reader beside a notebook that has no log yet reads what is written after")
+{
+    TempNotebook book;
+    book.reopen();
+    REQUIRE(QFileInfo(book.path() + "-wal"_q).size() == 0);
+    const auto reader = SeparateLookup::open(book.path());
+    REQUIRE(reader.has_value());
+    CHECK((*reader)->lookup().countContacts({}) == 0);
+
+    book.add(aContact().named("Ana", "Ruiz"));
+
+    CHECK((*reader)->lookup().countContacts({}) == 1);
 }
 
 TEST_CASE("a long undo is done on the worker as well")

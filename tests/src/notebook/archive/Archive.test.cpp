@@ -199,3 +199,12 @@ TEST_CASE("What an archive holds beyond what a notebook can is told with its lin
         lines.push_back(remark.line);
     CHECK(lines == std::vector{3, 5, 7, 5}); // references are looked at when all is there
 }
+
+TEST_CASE("What cannot be held and also names what is not there is told once")
+{
+    const std::unique_ptr<Notebook> book = emptyNotebook();
+    const Result<ArchiveImport> imported = bringIn(
+        *book, R"({"rapport": 1, "meetings": [{"uid": "m", "people": [{"contact": "x"}]}]})");
+    REQUIRE(imported.has_value());
+    CHECK(imported->skipped.size() == 1);
+}
