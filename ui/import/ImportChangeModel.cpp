@@ -32,7 +32,7 @@ QVariant ImportChangeModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     return change.before.isEmpty()
-               ? tr("%1: + %2").arg(change.label, change.after)
+               ? tr("%1: %2 (added)").arg(change.label, change.after)
                : tr("%1: %2 → %3").arg(change.label, change.before, change.after);
 }
 

@@ -78,7 +78,7 @@ QString textOfChanges(const std::vector<ImportChange>& changes)
             break;
         }
         texts << (change.before.isEmpty()
-                      ? ImportListModel::tr("%1: + %2").arg(change.label, change.after)
+                      ? ImportListModel::tr("%1: %2 (added)").arg(change.label, change.after)
                       : ImportListModel::tr("%1: %2 → %3")
                             .arg(change.label, change.before, change.after));
     }

@@ -3,8 +3,10 @@
 #include "notebook/import/ContactMerge.h"
 
 #include "domain/Fold.h"
+#include "domain/NameOrder.h"
 #include "notebook/Unite.h"
 #include "notebook/import/FieldChanges.h"
+#include "notebook/import/ReachMerge.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,21 +38,6 @@ void mergeName(Contact& known, const Contact& read, FieldChanges& changes)
         return;
     known.given = read.given;
     known.family = read.family;
-}
-
-void mergeReaches(std::vector<Reach>& known, const std::vector<Reach>& read, Medium medium,
-                  const char* field, const QString& label, FieldChanges& changes)
-{
-    const std::vector<Reach> news =
-        changes.newsAmong(field, read, [](const Reach& reach) { return reach.value; });
-    const std::vector<Reach> missing = missingFrom(known, news, medium);
-    if (missing.empty())
-        return;
-    QStringList values;
-    for (const Reach& reach : missing)
-        values << reach.value;
-    if (changes.note(QString::fromLatin1(field), label, {}, values.join(QStringLiteral(", "))))
-        known.insert(known.end(), missing.begin(), missing.end());
 }
 
 void addPost(std::vector<Post>& known, const Post& read, QDate today)
@@ -145,7 +132,7 @@ void mergeUids(Contact& known, const Contact& read, FieldChanges& changes)
 
 QString wholeNameOf(const Contact& contact)
 {
-    return QStringList{contact.given, contact.family}.join(u' ').simplified();
+    return wholeNameOf(contact.given, contact.family).simplified();
 }
 
 QString textOfPost(const Post& post)
@@ -172,11 +159,15 @@ std::vector<ImportChange> mergeInto(Contact& known, const Contact& read, QDate t
     changes.text("pronouns", ContactMerge::tr("Pronouns"), known.pronouns, read.pronouns);
     mergeKind(known, read, changes);
     mergePosts(known, read, today, changes);
-    mergeReaches(known.emails, read.emails, Medium::Email, "email", ContactMerge::tr("E-mail"),
+    mergeReaches(known.emails, read.emails,
+                 {"email", "email of card", Medium::Email, ContactMerge::tr("E-mail")}, read.uid,
                  changes);
-    mergeReaches(known.phones, read.phones, Medium::Phone, "phone", ContactMerge::tr("Phone"),
+    mergeReaches(known.phones, read.phones,
+                 {"phone", "phone of card", Medium::Phone, ContactMerge::tr("Phone")}, read.uid,
                  changes);
-    mergeReaches(known.links, read.links, Medium::Link, "link", ContactMerge::tr("Link"), changes);
+    mergeReaches(known.links, read.links,
+                 {"link", "link of card", Medium::Link, ContactMerge::tr("Link")}, read.uid,
+                 changes);
     changes.words("specialty", ContactMerge::tr("Specialty"), known.specialties, read.specialties);
     changes.words("tag", ContactMerge::tr("Tag"), known.tags, read.tags);
     changes.words("circle", ContactMerge::tr("Circle"), known.circles, read.circles);

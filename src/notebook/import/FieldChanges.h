@@ -29,6 +29,13 @@ public:
         return m_said.newsAmong(field, read, textOf);
     }
 
+    // Whether an earlier import said this; and as if it had not.
+    bool wasSaid(const char* field, const QString& value) const
+    {
+        return m_said.wasSaid(field, value);
+    }
+    void forget(const char* field, const QString& value) { m_said.forget(field, value); }
+
     // Notes one change; whether it is to be made.
     bool note(const QString& field, const QString& label, const QString& before,
               const QString& after);

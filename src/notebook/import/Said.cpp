@@ -35,7 +35,7 @@ bool Said::again(const char* field, const QString& value)
     if (has(digest))
         return true;
     if (m_earlier == Earlier::Forgotten)
-        forget(digest);
+        remove(digest.first(half));
     m_digests += digest;
     return false;
 }
@@ -47,6 +47,16 @@ bool Said::againAmong(const char* field, const QString& value)
         return true;
     m_digests += digest;
     return false;
+}
+
+bool Said::wasSaid(const char* field, const QString& value) const
+{
+    return m_earlier == Earlier::Forgotten && has(digestOf(field, value));
+}
+
+void Said::forget(const char* field, const QString& value)
+{
+    remove(digestOf(field, value));
 }
 
 QByteArray Said::digestOf(const char* field, const QString& value)
@@ -65,10 +75,10 @@ bool Said::has(const QByteArray& digest) const
     return false;
 }
 
-void Said::forget(const QByteArray& digest)
+void Said::remove(const QByteArray& start)
 {
     for (qsizetype at = m_digests.size() - whole; at >= 0; at -= whole)
-        if (m_digests.sliced(at, half) == digest.first(half))
+        if (m_digests.sliced(at, start.size()) == start)
             m_digests.remove(at, whole);
 }
 

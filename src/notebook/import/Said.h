@@ -27,6 +27,10 @@ public:
     // The same of a field that has many: addresses, tags, people.
     bool againAmong(const char* field, const QString& value);
 
+    // Whether an import before this one said it; and as if none had.
+    bool wasSaid(const char* field, const QString& value) const;
+    void forget(const char* field, const QString& value);
+
     // What of `read` was not said before, in its order; `textOf` says one of them.
     template <class Values, class TextOf>
     Values newsAmong(const char* field, const Values& read, TextOf textOf)
@@ -46,7 +50,7 @@ public:
 
 private:
     bool has(const QByteArray& digest) const;
-    void forget(const QByteArray& digest);
+    void remove(const QByteArray& start);
 
     QByteArray m_digests;
     Earlier m_earlier;
