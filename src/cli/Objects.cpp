@@ -3,6 +3,7 @@
 #include "cli/Objects.h"
 
 #include "domain/ErrorText.h"
+#include "domain/NameOrder.h"
 
 namespace rapport
 {
@@ -88,7 +89,7 @@ Object textOrNull(const QString& text)
 Object objectOf(const Contact& contact, std::optional<Role> role, bool isNew)
 {
     // As a card has it, not as they like to be called; an address stands in for no name.
-    const QString name = QStringList{contact.given, contact.family}.join(u' ').trimmed();
+    const QString name = wholeNameOf(contact.given, contact.family);
     return {
         {"uid", textOrNull(contact.uid)},
         {"name", utf8(name.isEmpty() ? nameOf(contact) : name)},

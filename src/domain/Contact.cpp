@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Contact.h"
 
+#include "domain/NameOrder.h"
+
 namespace rapport
 {
 namespace
@@ -27,7 +29,7 @@ bool takesFullStop(const QString& title)
 QString nameOf(const Contact& contact)
 {
     const QString& given = contact.preferred.isEmpty() ? contact.given : contact.preferred;
-    const QString name = QStringList{given, contact.family}.join(QLatin1Char(' ')).trimmed();
+    const QString name = wholeNameOf(given, contact.family);
     if (!name.isEmpty())
         return name;
     return contact.emails.empty() ? QString() : contact.emails.front().value;

@@ -63,13 +63,17 @@ std::optional<SearchText> searchTextOf(const Lookup& lookup, ContactId id)
     const std::optional<Contact> contact = lookup.contact(id);
     if (isGone(contact))
         return std::nullopt;
+    const QString title = displayNameOf(*contact);
     QStringList parts{describe(*contact)};
+    // What the title hides: 小明 within 王小明, Robert who is called Bob.
+    if (!nameOf(*contact).startsWith(contact->given))
+        parts << contact->given;
     parts << contact->preferred << contact->notes;
     for (const auto* words : {&contact->specialties, &contact->tags, &contact->circles})
         for (const QString& word : *words)
             parts << word;
     parts << postWords(*contact) << contact->metPlace << reachWords(*contact);
-    return SearchText{contact->uid, displayNameOf(*contact), joined(parts)};
+    return SearchText{contact->uid, title, joined(parts)};
 }
 
 std::optional<SearchText> searchTextOf(const Lookup& lookup, MeetingId id)

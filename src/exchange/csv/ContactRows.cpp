@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/NameOrder.h"
 #include "exchange/csv/CsvContent.h"
 #include "exchange/csv/RowToContact.h"
 
@@ -71,7 +72,7 @@ void RowToContact::settleName()
     }
     for (const QString& address : emailsIn(m_whole)) // in the column of names
         m_emails.push_back({address, {}, 1});
-    const QString named = QStringList{m_contact.given, m_contact.family}.join(u' ');
+    const QString named = wholeNameOf(m_contact.given, m_contact.family);
     if (!m_besideEmail.isEmpty() && !isSameName(m_besideEmail, named))
         addNote(m_besideEmail);
     if (!m_additional.isEmpty())

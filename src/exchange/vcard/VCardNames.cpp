@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/NameOrder.h"
 #include "exchange/text/Utf8.h"
 #include "exchange/vcard/VCardParts.h"
 #include "exchange/vcard/VCardText.h"
@@ -137,7 +138,7 @@ void setPersonName(Contact& contact, const PersonName& name)
 
 QString formatted(const PersonName& name)
 {
-    QStringList words{titleWithStops(name.title), name.given, name.family};
+    QStringList words{titleWithStops(name.title), wholeNameOf(name.given, name.family)};
     words.removeAll(QString());
     const QString text = words.join(u' ');
     return name.suffix.isEmpty() ? text : text + QStringLiteral(", ") + name.suffix;
