@@ -6,7 +6,6 @@
 #include "exchange/vcard/VCardLabels.h"
 #include "exchange/vcard/VCardOwn.h"
 #include "exchange/vcard/VCardParts.h"
-#include "exchange/vcard/VCardPhoto.h"
 #include "exchange/vcard/VCardText.h"
 #include "exchange/vcard/VCardUid.h"
 
@@ -229,6 +228,7 @@ void NounFromCard::readPhoto(IncomingContact& incoming, IncomingSink& sink)
             incoming.photo = sink.spool(
                 photo.mediaType,
                 QByteArrayView(photo.bytes.data(), static_cast<qsizetype>(photo.bytes.size())));
+            remarkOnFlaw(property, photo.flaw);
         } else if (photo.state == VCardPhoto::State::Inline) {
             m_kept.keep(at);
             m_converted.push_back(
@@ -244,6 +244,16 @@ void NounFromCard::readPhoto(IncomingContact& incoming, IncomingSink& sink)
     }
 }
 
+void NounFromCard::remarkOnFlaw(const VCardProperty& property, VCardPhoto::Flaw flaw)
+{
+    if (flaw == VCardPhoto::Flaw::CutOff)
+        m_converted.push_back(
+            remarkOn(property, tr("The photo is cut off: what there is of it was kept.")));
+    if (flaw == VCardPhoto::Flaw::NoPicture)
+        m_converted.push_back(remarkOn(
+            property, tr("The photo is no picture that can be shown: it was kept as it is.")));
+}
+
 // Rapport's own lines tell all posts; ORG and TITLE then repeat the current one.
 void NounFromCard::addPosts(Contact& contact, const std::vector<Post>& posts) const
 {
@@ -251,8 +261,12 @@ void NounFromCard::addPosts(Contact& contact, const std::vector<Post>& posts) co
     for (const Post& post : posts) {
         const bool isTold =
             std::any_of(contact.posts.begin(), contact.posts.end(), [&](const Post& each) {
-                return each.institution == post.institution && each.department == post.department &&
-                       each.role == post.role;
+                // ORG tells a department without its institution as an institution.
+                const bool isPlace =
+                    (each.institution == post.institution && each.department == post.department) ||
+                    (each.institution.isEmpty() && post.department.isEmpty() &&
+                     each.department == post.institution);
+                return isPlace && each.role == post.role;
             });
         if (!isTold)
             place = std::next(contact.posts.insert(place, post));

@@ -5,6 +5,7 @@
 #include "exchange/Incoming.h"
 #include "exchange/text/PersonNames.h"
 #include "exchange/vcard/KeptProperties.h"
+#include "exchange/vcard/VCardPhoto.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -42,6 +43,7 @@ private:
     bool nameByOther(Contact& contact);
     void readReaches(Contact& contact);
     void readPhoto(IncomingContact& incoming, IncomingSink& sink);
+    void remarkOnFlaw(const VCardProperty& property, VCardPhoto::Flaw flaw);
     void addPosts(Contact& contact, const std::vector<Post>& posts) const;
     template <class Noun>
     void readOwn(Noun& noun);

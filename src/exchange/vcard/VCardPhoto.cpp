@@ -4,6 +4,7 @@
 
 #include "exchange/text/Ascii.h"
 #include "exchange/text/Base64.h"
+#include "exchange/vcard/PictureBytes.h"
 #include "exchange/vcard/VCardText.h"
 
 namespace rapport
@@ -11,21 +12,6 @@ namespace rapport
 
 namespace
 {
-
-struct FileMagic {
-    std::size_t at;
-    std::string_view bytes;
-    const char* mediaType;
-};
-constexpr FileMagic signatures[] = {{0, "\xFF\xD8\xFF", "image/jpeg"},
-                                    {0, "\x89PNG\r\n", "image/png"},
-                                    {0, "GIF8", "image/gif"},
-                                    {8, "WEBP", "image/webp"},
-                                    {4, "ftypheic", "image/heic"},
-                                    {4, "ftypavif", "image/avif"},
-                                    {0, "BM", "image/bmp"},
-                                    {0, "II*", "image/tiff"},
-                                    {0, "MM", "image/tiff"}};
 
 // "JPEG", "image/png", "image/svg+xml;charset=utf-8".
 QString declaredType(std::string_view text)
@@ -52,28 +38,24 @@ VCardPhoto decoded(std::string_view base64, std::string_view declared)
         return photo;
     photo.bytes = std::move(*bytes);
     photo.mediaType = mediaTypeOf(photo.bytes);
-    if (photo.mediaType.isEmpty())
+    if (isCutOff(photo.bytes, photo.mediaType))
+        photo.flaw = VCardPhoto::Flaw::CutOff;
+    if (photo.mediaType.isEmpty()) {
         photo.mediaType = declaredType(declared);
+        photo.flaw = VCardPhoto::Flaw::NoPicture;
+    }
     return photo;
 }
 
 } // namespace
 
-QString mediaTypeOf(std::string_view bytes)
-{
-    for (const FileMagic& each : signatures) {
-        if (bytes.size() > each.at && bytes.substr(each.at).starts_with(each.bytes))
-            return QString::fromLatin1(each.mediaType);
-    }
-    return {};
-}
-
 VCardPhoto photoFromProperty(const VCardProperty& property)
 {
     const std::string_view value = trimmedAscii(property.value);
-    VCardPhoto photo;
-    if (value.empty())
-        return photo;
+    if (value.empty()) {
+        const bool isMissing = property.isBase64();
+        return {isMissing ? VCardPhoto::State::Broken : VCardPhoto::State::None, {}, {}, {}};
+    }
     if (startsIgnoringCase(value, "data:")) {
         // RFC 2397. 3.0 and some 4.0 writers escape its comma and semicolon.
         const std::size_t comma = value.find(',');
@@ -81,7 +63,7 @@ VCardPhoto photoFromProperty(const VCardProperty& property)
         if (head.ends_with('\\'))
             head.pop_back();
         if (comma == value.npos || head.find("base64") == std::string::npos)
-            return {VCardPhoto::State::Broken, {}, {}};
+            return {VCardPhoto::State::Broken, {}, {}, {}};
         return decoded(value.substr(comma + 1), std::string_view(head).substr(5));
     }
     const std::string_view type = property.parameterValue("TYPE").empty()
@@ -92,7 +74,7 @@ VCardPhoto photoFromProperty(const VCardProperty& property)
     // Without a word on its encoding: an address has a colon or a slash at its beginning.
     const bool isAddress =
         !property.parameterValue("VALUE").empty() || value.substr(0, 20).find(':') != value.npos;
-    return isAddress ? VCardPhoto{VCardPhoto::State::Address, {}, {}} : decoded(value, type);
+    return isAddress ? VCardPhoto{VCardPhoto::State::Address, {}, {}, {}} : decoded(value, type);
 }
 
 } // namespace rapport

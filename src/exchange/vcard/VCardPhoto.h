@@ -16,17 +16,17 @@ struct VCardPhoto {
         None,    // no value
         Inline,  // base64 (2.1, 3.0) or a data: address (4.0)
         Address, // somewhere else: never fetched
-        Broken   // said to be inline, but not base64
+        Broken   // said to be inline, but not base64 or empty
     };
 
+    enum class Flaw { None, CutOff, NoPicture }; // of what is inline
+
     State state = State::None;
+    Flaw flaw = Flaw::None;
     QString mediaType; // by its first bytes, else as declared, else application/octet-stream
     std::string bytes;
 };
 
 VCardPhoto photoFromProperty(const VCardProperty& property);
-
-// The media type of a picture by its first bytes; empty when it is none known.
-QString mediaTypeOf(std::string_view bytes);
 
 } // namespace rapport
