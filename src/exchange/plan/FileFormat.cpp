@@ -80,6 +80,25 @@ bool looksLikeLdif(std::string_view text)
            hasLine(text, "dn:") && hasLine(text, "objectclass:");
 }
 
+// A dump of MySQL, PostgreSQL or SQLite; the names of its tables follow.
+bool looksLikeSql(std::string_view text)
+{
+    return hasLine(text, "insert into ") || hasLine(text, "insert ignore into ") ||
+           hasLine(text, "create table ");
+}
+
+FileFormat formatOfJson(std::string_view text)
+{
+    const auto has = [beginning = text.substr(0, 1024)](std::string_view key) {
+        return beginning.find(key) != std::string_view::npos;
+    };
+    if (has("\"rapport"))
+        return FileFormat::Archive;
+    const bool isMonicas =
+        (has("\"app_version\"") && has("\"exported_by\"")) || has("\"number_of_invitations_sent\"");
+    return isMonicas ? FileFormat::Monica : FileFormat::Json;
+}
+
 FileFormat formatOfText(std::string_view text)
 {
     const size_t start = text.find_first_not_of(" \t\r\n");
@@ -89,9 +108,7 @@ FileFormat formatOfText(std::string_view text)
     if (looksLikeHtml(text))
         return FileFormat::Html;
     if (text.front() == '{' || text.front() == '[')
-        return text.substr(0, 1024).find("\"rapport") != std::string_view::npos
-                   ? FileFormat::Archive
-                   : FileFormat::Json;
+        return formatOfJson(text);
     const bool isCard = hasLine(text, "begin:vcard");
     const bool isCalendar = hasLine(text, "begin:vcalendar");
     if (isCard && isCalendar)
@@ -102,6 +119,8 @@ FileFormat formatOfText(std::string_view text)
     const bool isBare = text.starts_with("begin:vevent") || text.starts_with("begin:vtodo");
     if (isCalendar || isBare)
         return FileFormat::Calendar;
+    if (looksLikeSql(text))
+        return FileFormat::Sql;
     return looksLikeLdif(text) ? FileFormat::Ldif : FileFormat::Csv;
 }
 
@@ -158,6 +177,10 @@ QString nameOf(FileFormat format)
         return Formats::tr("a picture");
     case FileFormat::Json:
         return Formats::tr("JSON, but no archive of Rapport, or not the whole of one");
+    case FileFormat::Monica:
+        return Formats::tr("Monica's JSON export");
+    case FileFormat::Sql:
+        return Formats::tr("a dump of a database in SQL");
     case FileFormat::Gzip:
         return Formats::tr("a compressed file");
     case FileFormat::Outlook:
@@ -182,6 +205,9 @@ QString whyNotReadable(FileFormat format)
         return is + Formats::tr("; the link may need you to sign in: download the file itself");
     case FileFormat::Zip:
         return is + Formats::tr("; unpack it, or save the sheet as CSV, and import that");
+    case FileFormat::Monica:
+        return is + Formats::tr("; take the people out as vCard, each by “Export as vCard” on "
+                                "their page or all by CardDAV, and import that");
     case FileFormat::Gzip:
         return is + Formats::tr("; unpack it first");
     case FileFormat::Outlook:

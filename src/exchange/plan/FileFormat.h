@@ -19,7 +19,9 @@ enum class FileFormat {
     Zip, // also xlsx, docx, numbers
     Pdf,
     Image,
-    Json, // not ours
+    Json,   // not ours
+    Monica, // its JSON export
+    Sql,    // a dump of a database, as Monica writes it too
     Gzip,
     Outlook, // .pst
     Ldif,    // an address book of Thunderbird or a directory

@@ -49,6 +49,15 @@ TEST_CASE("what cannot be imported is named, with what to do instead")
         {"%PDF-1.7\n", FileFormat::Pdf},
         {"\xFF\xD8\xFF\xE0", FileFormat::Image},
         {"{\"people\": []}", FileFormat::Json},
+        {"{\n \"version\": \"1.0-preview.1\",\n \"app_version\": \"3.7.0\",\n \"export_date\":"
+         " \"2022-02-01T10:00:00.000000Z\",\n \"url\": \"https://app.monicahq.com\",\n"
+         " \"exported_by\": \"5f0c\",\n \"account\": {}}",
+         FileFormat::Monica},
+        {"{\"account\": {\"uuid\": \"5f0c\", \"number_of_invitations_sent\": null}}",
+         FileFormat::Monica},
+        {"# ****\n# Ana Ruiz dump of data\nSET FOREIGN_KEY_CHECKS=0;\n\nINSERT IGNORE INTO "
+         "accounts (`id`) VALUES\n (1);\n",
+         FileFormat::Sql},
         {"dn: cn=Ana Ruiz,mail=ana@x.edu\nobjectclass: person\n", FileFormat::Ldif},
         {"version: 1\n\ndn: cn=Ana\nobjectClass: top\n", FileFormat::Ldif},
         {"\x1F\x8B\x08", FileFormat::Gzip},
