@@ -153,6 +153,8 @@ bool CardLines::addKeptReach(VCardField field, const Reach& reach, int& preferen
             removePreference(property);
         preference = preferenceOf(property);
         add(property);
+        if (property.is("X-MS-TEL")) // Outlook's own; others look for TEL
+            addReach(field, reach, false);
         m_isWritten[at] = true;
         return true;
     }

@@ -68,6 +68,7 @@ void VCardLines::keep(std::string_view piece)
 
 void VCardLines::endPhysical()
 {
+    takeIndent();
     if (continues()) {
         unfold();
     } else if (!m_physical.empty() || m_isPhysicalTooLong) {
@@ -82,6 +83,15 @@ void VCardLines::endPhysical()
     m_physical.clear();
     m_isPhysicalTooLong = false;
     ++m_number;
+}
+
+// What was pasted from elsewhere may stand further in, all of its lines alike: no folds.
+void VCardLines::takeIndent()
+{
+    if (m_line.number == 0 && isAnyBoundary(m_physical))
+        m_indent = m_physical.substr(0, m_physical.find_first_not_of(" \t"));
+    if (!m_indent.empty() && m_physical.starts_with(m_indent))
+        m_physical.erase(0, m_indent.size());
 }
 
 bool VCardLines::continues() const

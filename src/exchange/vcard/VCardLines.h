@@ -38,6 +38,7 @@ private:
 
     void keep(std::string_view piece);
     void endPhysical();
+    void takeIndent();
     bool continues() const;
     void append(std::string_view text);
     void unfold();
@@ -49,6 +50,7 @@ private:
     Sink m_sink;
     bool m_foldsAtBlanks = false;
 
+    std::string m_indent; // of all lines
     std::string m_physical;
     bool m_isPhysicalTooLong = false;
     bool m_isAfterCr = false;

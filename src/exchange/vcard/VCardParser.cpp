@@ -106,6 +106,8 @@ void VCardParser::take(VCardLines::Line&& line)
     line.text.erase(0, line.text.size() - withoutMark(line.text).size());
     if (trimmedAscii(line.text).empty())
         return;
+    if (takeGlued(line))
+        return;
     const bool begins = isVCardBoundary(line.text, "BEGIN");
     if (m_agentDepth > 0 || (begins && expectsAgent()))
         return takeAgentLine(line);
@@ -121,6 +123,20 @@ void VCardParser::take(VCardLines::Line&& line)
     if (isVCardBoundary(line.text, "END"))
         return end();
     takeProperty(line);
+}
+
+// "END:VCARDBEGIN:VCARD" of files put together whose last line had no end.
+bool VCardParser::takeGlued(const VCardLines::Line& line)
+{
+    constexpr std::string_view end = "END:VCARD";
+    if (!startsIgnoringCase(line.text, end))
+        return false;
+    const std::string rest = line.text.substr(end.size());
+    if (!isVCardBoundary(withoutMark(rest), "BEGIN"))
+        return false;
+    take({std::string(end), line.number, false});
+    take({rest, line.number, false});
+    return true;
 }
 
 bool VCardParser::expectsAgent() const

@@ -30,10 +30,14 @@ public:
     void finish();
 
     // What values with letters are that name no character set.
-    EightBitText eightBit() const { return m_hasUnnamed ? m_decoder.eightBit() : EightBitText(); }
+    EightBitText eightBit() const
+    {
+        return m_hasUnnamed ? m_decoder.eightBit() : EightBitText{TextEncoding::Utf8, {}};
+    }
 
 private:
     void take(VCardLines::Line&& line);
+    bool takeGlued(const VCardLines::Line& line);
     void takeAgentLine(const VCardLines::Line& line);
     void takeOutside(const VCardLines::Line& line);
     void takeProperty(const VCardLines::Line& line);

@@ -61,6 +61,29 @@ using CardKinds = std::vector<CardKind>;
 
 } // namespace
 
+TEST_CASE("files that were put together without a line end between them stay several cards",
+          "[exchange]")
+{
+    for (const char* mark : {"", "\xEF\xBB\xBF"}) {
+        const ParsedFile read = parsed(std::string("BEGIN:VCARD\nFN:Ana\nEND:VCARD") + mark +
+                                       "BEGIN:VCARD\nFN:Ben\nEND:VCARD\n");
+        REQUIRE(read.cards.size() == 2);
+        CHECK(read.cards[0].properties.size() == 1);
+        CHECK(read.cards[1].properties.front().value == "Ben");
+        CHECK(read.cards[1].line == 3);
+        CHECK(read.cards[1].remarks.empty());
+    }
+}
+
+TEST_CASE("a card that stands further in, as pasted, is no folded line", "[exchange]")
+{
+    const ParsedFile read = parsed("\n  BEGIN:VCARD\n  FN:Ana\n  NOTE:one\n    two\n  END:VCARD\n"
+                                   "  BEGIN:VCARD\n  FN:Ben\n  END:VCARD\n");
+    REQUIRE(read.cards.size() == 2);
+    CHECK(read.cards[0].properties.back().value == "one two");
+    CHECK(read.cards[1].properties.front().value == "Ben");
+}
+
 TEST_CASE("a card is its properties, with the lines they begin on", "[exchange]")
 {
     for (const char* lineEnd : {"\n", "\r", "\r\n"}) {

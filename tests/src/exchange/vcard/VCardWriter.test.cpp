@@ -231,3 +231,32 @@ TEST_CASE("preferences of kept lines stay as long as they say the order", "[exch
     const Contact back = contactIn(readCards(VCardWriter(VCardVersion::V4).card(contact)));
     CHECK(back.emails == contact.emails);
 }
+
+TEST_CASE("a number that Outlook hides from others is written for them too, and read as one",
+          "[exchange]")
+{
+    const CollectingSink outlooks = readCards("BEGIN:VCARD\nVERSION:2.1\nFN:Ana\nTEL;WORK:1\n"
+                                              "X-MS-TEL;VOICE;ASSISTANT:555 0204\nEND:VCARD\n");
+    for (const VCardVersion version : {VCardVersion::V3, VCardVersion::V4}) {
+        const QString card = written(contactIn(outlooks), version);
+        CHECK(card.contains("X-MS-TEL;TYPE=VOICE;TYPE=ASSISTANT:555 0204\r\n"_q));
+        CHECK(card.contains("\r\nitem1.TEL:555 0204\r\nitem1.X-ABLabel:assistant\r\n"_q));
+        const CollectingSink again = readCards(card.toStdString());
+        CHECK(contactIn(again).phones == contactIn(outlooks).phones);
+        CHECK(written(contactIn(again), version) == card);
+    }
+}
+
+TEST_CASE("a department without its institution comes back as one post", "[exchange]")
+{
+    Contact ana = aContact().named("Ana", "Ruiz");
+    ana.posts = {{{}, "EM"_q, "Attending"_q, {}, {}, {}, {}}};
+    const CollectingSink again = readCards(written(ana).toStdString());
+    CHECK(contactIn(again).posts == ana.posts);
+}
+
+TEST_CASE("a Chinese name is written as its bearer writes it", "[exchange]")
+{
+    const Contact wang = aContact().named("小明", "王");
+    CHECK(written(wang).contains("N:王;小明;;;\r\nFN:王小明\r\n"_q));
+}
