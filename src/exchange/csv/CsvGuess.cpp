@@ -26,6 +26,7 @@ bool isRepeatable(CsvField field)
     case CsvField::Email:
     case CsvField::Phone:
     case CsvField::Link:
+    case CsvField::Pronunciation: // of the given, of the family name
     case CsvField::Notes:
     case CsvField::Categories:
     case CsvField::Custom:
@@ -207,11 +208,13 @@ private:
             return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
                                [&](const CsvColumn& other) { return other.meaning == meaning; });
         };
-        if (meaning.field == CsvField::Title && isTaken() && !has(CsvField::Role))
+        const bool isTitleToo = meaning.field == CsvField::Title && isTaken() &&
+                                holdsTitles(m_mapping.columns.size()); // "Frau", "Dr."
+        if (meaning.field == CsvField::Title && isTaken() && !isTitleToo && !has(CsvField::Role))
             meaning.field = CsvField::Role; // French Outlook has two of "Titre"
         while (meaning.field == CsvField::Institution && isTaken())
             ++meaning.slot;
-        if (!isRepeatable(meaning.field) && isTaken())
+        if (!isRepeatable(meaning.field) && !isTitleToo && isTaken())
             meaning = {};
         m_mapping.columns.push_back(std::move(column));
     }
@@ -222,7 +225,8 @@ private:
         if (meaning.field == CsvField::TitleOrRole)
             meaning.field = isTitle(column) ? CsvField::Title : CsvField::Role;
         const bool isOpen = meaning.field == CsvField::Keep || meaning.field == CsvField::Name ||
-                            meaning.field == CsvField::Phone || meaning.field == CsvField::Role;
+                            meaning.field == CsvField::Phone || meaning.field == CsvField::Role ||
+                            meaning.field == CsvField::Address; // "Internet address"
         if (!isOpen || isEmptyColumn(column) ||
             (m_header.preset && meaning.field != CsvField::Phone))
             return meaning;
@@ -259,10 +263,12 @@ private:
 
     bool isTitle(std::size_t column) const
     {
-        if (has(CsvField::Role) ||
-            areMostly(column, [&](const QString& c) { return m_names.isTitle(c); }))
-            return !has(CsvField::Title);
-        return false;
+        return holdsTitles(column) || (has(CsvField::Role) && !has(CsvField::Title));
+    }
+
+    bool holdsTitles(std::size_t column) const
+    {
+        return areMostly(column, [&](const QString& c) { return m_names.isTitle(c); });
     }
 
     bool has(CsvField field) const

@@ -87,6 +87,9 @@ void CsvReader::finish()
     if (m_decoder.encoding() == TextEncoding::Windows1250)
         m_sink.converted({wholeFile, CsvReaderText::tr("The letters were read as Windows-1250, the "
                                                        "character set of Central Europe.")});
+    if (m_decoder.encoding() == TextEncoding::Windows1252)
+        m_sink.converted({wholeFile, CsvReaderText::tr("The letters were read as Windows-1252, the "
+                                                       "character set of Western Europe.")});
     if (m_decoder.encoding() == TextEncoding::Foreign)
         m_sink.converted(
             {wholeFile, CsvReaderText::tr("The letters were read as %1.")

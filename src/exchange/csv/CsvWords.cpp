@@ -72,6 +72,13 @@ CsvPreset presetFrom(const QJsonObject& json)
     return preset;
 }
 
+// "OfficeStreetAddress" of databases.
+QString partedAtCapitals(QString header)
+{
+    static const QRegularExpression capital(QStringLiteral("(?<=\\p{Ll})(?=\\p{Lu})"));
+    return header.replace(capital, QStringLiteral(" "));
+}
+
 bool holdsPhrase(const QString& words, const QString& phrase)
 {
     return (u' ' + words + u' ').contains(u' ' + phrase + u' ');
@@ -181,7 +188,10 @@ std::optional<CsvMeaning> CsvWords::meaningOf(const QString& header, const CsvPr
             return own;
     if (const std::optional<CsvMeaning> common = lookUp(m_words, words))
         return common;
-    return byParts(words);
+    const QString parted = plainHeader(partedAtCapitals(header));
+    if (const std::optional<CsvMeaning> common = lookUp(m_words, parted))
+        return common;
+    return byParts(parted);
 }
 
 std::optional<CsvMeaning> CsvWords::groupMeaningOf(const QString& header) const

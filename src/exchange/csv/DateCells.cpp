@@ -24,7 +24,10 @@ bool RowToContact::readDates(const CsvMeaning& meaning, const QString& cell, std
         m_birthMonth = cell;
         return true;
     case CsvField::BirthDay:
-        m_birthDay = cell;
+        if (cell.size() > 2) // "Birth Day": all of it
+            readDay("BDAY", cell, column);
+        else
+            m_birthDay = cell;
         return true;
     default:
         return false;

@@ -44,7 +44,7 @@ bool RowToContact::readName(CsvField field, const QString& cell)
         m_contact.family = cell.simplified();
         return true;
     case CsvField::Title:
-        m_contact.title = plainTitle(cell);
+        m_contact.title = (m_contact.title + u' ' + plainTitle(cell)).trimmed();
         return true;
     case CsvField::Suffix:
         m_contact.suffix = cell.simplified();
@@ -53,7 +53,7 @@ bool RowToContact::readName(CsvField field, const QString& cell)
         m_contact.preferred = cell.simplified();
         return true;
     case CsvField::Pronunciation:
-        m_contact.pronunciation = cell;
+        m_contact.pronunciation = (m_contact.pronunciation + u' ' + cell).trimmed();
         return true;
     case CsvField::Pronouns:
         m_contact.pronouns = cell;

@@ -4,6 +4,7 @@
 
 #include "exchange/text/Charset.h"
 #include "exchange/text/ForeignAlphabet.h"
+#include "exchange/text/LatinCharset.h"
 #include "exchange/text/Utf8.h"
 #include "exchange/text/Windows1250.h"
 
@@ -130,9 +131,12 @@ void TextDecoder::decideEightBit(bool isLast, std::string& text)
         m_encoding = TextEncoding::Utf8;
     else if (m_charset = foreignCharset(m_held); !m_charset.empty())
         m_encoding = TextEncoding::Foreign;
+    else if (looksLikeWindows1250(m_before + m_held))
+        m_encoding = TextEncoding::Windows1250;
+    else if (m_charset = latinCharset(m_before + m_held); !m_charset.empty())
+        m_encoding = TextEncoding::Foreign;
     else
-        m_encoding = looksLikeWindows1250(m_before + m_held) ? TextEncoding::Windows1250
-                                                             : TextEncoding::Windows1252;
+        m_encoding = TextEncoding::Windows1252;
 }
 
 void TextDecoder::convert(bool isLast, std::string& text)

@@ -25,7 +25,7 @@ struct EightBitText {
 // Bytes of a text file in pieces of any size, to UTF-8. It finds out the encoding by itself: a byte
 // order mark; else UTF-16 by its zero bytes; else UTF-8, Windows-1250 or Windows-1252 (which holds
 // Latin-1) by which of them the first 64 KiB from the first byte above 127 fit; or the old
-// set of a foreign alphabet (Cyrillic, Greek, Chinese...). Marks are left out.
+// set of a foreign alphabet (Cyrillic, Greek, Chinese, Turkish...). Marks are left out.
 // Line ends stay as they are. Nothing fails: what is no character in the encoding found is counted
 // in mended() and read as Windows-1252 (in UTF-8) or as U+FFFD (in UTF-16).
 //     TextDecoder decoder;

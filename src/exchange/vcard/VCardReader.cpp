@@ -87,6 +87,9 @@ void VCardReader::finish()
     if (eightBit.encoding == TextEncoding::Foreign)
         m_sink.converted({1, tr("Letters without a character set of their own were read as %1.")
                                  .arg(QString::fromStdString(eightBit.charset))});
+    if (eightBit.encoding == TextEncoding::Windows1252)
+        m_sink.converted({1, tr("Letters without a character set of their own were read as "
+                                "Windows-1252, that of Western Europe.")});
     if (eightBit.encoding == TextEncoding::Windows1250)
         m_sink.converted({1, tr("Letters without a character set of their own were read as "
                                 "Windows-1250, that of Central Europe.")});

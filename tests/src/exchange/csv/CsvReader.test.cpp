@@ -365,3 +365,57 @@ TEST_CASE("Headers with nothing below them are said to be that")
     REQUIRE(read.sink.skips.size() == 1);
     CHECK(read.sink.skips[0].line == 1);
 }
+
+TEST_CASE("a salutation and an academic title are one title, beside a position", "[exchange]")
+{
+    const CsvReading read =
+        readBytes("Anrede;Titel;Vorname;Nachname;Position;Mobiltelefon privat;E-Mail 1\n"
+                  "Frau;Dr.;Ana;M\xC3\xBCller;Ober\xC3\xA4rztin;0171 3;ana@x.de\n");
+    const Contact& ana = read.contact(0);
+    CHECK(ana.title == "Frau Dr"_q);
+    CHECK(ana.posts.front().role == "Oberärztin"_q);
+    CHECK(valuesOf(ana.phones) == QStringList{"mobile=0171 3"_q});
+    CHECK(read.sink.conversions.empty());
+}
+
+TEST_CASE("columns that tell how a name is read are the pronunciation", "[exchange]")
+{
+    const CsvReading google = readBytes(
+        "First Name,Last Name,Phonetic First Name,Phonetic Last Name,E-mail 1 - Label,E-mail 1 - "
+        "Value\n\xE7\xBF\xBC,\xE6\x84\x9B\xE5\xB7\x9D,Tsubasa,Aikawa,,t@x.jp\n");
+    CHECK(google.contact(0).pronunciation == "Tsubasa Aikawa"_q);
+    const CsvReading table = readBytes(QStringLiteral("姓,名,セイ,メイ,メールアドレス\n"
+                                                      "山田,太郎,ヤマダ,タロウ,t@x.jp\n")
+                                           .toUtf8());
+    CHECK(table.contact(0).pronunciation == "ヤマダ タロウ"_q);
+}
+
+TEST_CASE("headers that a database writes in one word are read by their capitals", "[exchange]")
+{
+    const CsvReading read =
+        readBytes("FirstName,MiddleInitial,LastName,CompanyName,OfficePhoneNumber,InternetAddress\n"
+                  "Ana,M,Ruiz,Rush,312 555 0100,ana@x.edu\n");
+    const Contact& ana = read.contact(0);
+    CHECK(ana.given == "Ana M"_q);
+    CHECK(ana.posts.front().institution == "Rush"_q);
+    CHECK(valuesOf(ana.phones) == QStringList{"work=312 555 0100"_q});
+    CHECK(valuesOf(ana.emails) == QStringList{"ana@x.edu"_q});
+}
+
+TEST_CASE("a birthday in three columns is one day, and one in a column called so as well",
+          "[exchange]")
+{
+    const CsvReading parts = readBytes("First Name,Last Name,Primary Email,Birth Year,Birth Month,"
+                                       "Birth Day\nAna,Ruiz,ana@x.edu,1980,4,5\n");
+    CHECK(propertiesOf(parts.contact(0)).contains("BDAY:19800405"_q));
+    const CsvReading whole = readBytes("Name,Email,Birth Day\nAna Ruiz,ana@x.edu,1980-04-05\n");
+    CHECK(propertiesOf(whole.contact(0)).contains("BDAY:19800405"_q));
+}
+
+TEST_CASE("what eight-bit letters were read as is said", "[exchange]")
+{
+    const CsvReading read = readBytes("Name,Email\nJos\xE9 Mu\xF1oz,j@x.es\n");
+    CHECK(read.contact(0).family == "Muñoz"_q);
+    REQUIRE(read.sink.conversions.size() == 1);
+    CHECK(read.sink.conversions.front().text.contains("Windows-1252"_q));
+}
