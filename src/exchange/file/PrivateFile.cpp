@@ -23,6 +23,13 @@ Error::Kind kindOfWriteFailure(QFileDevice::FileError error)
     }
 }
 
+// Whatever its name, and wherever a link leads: the open notebook is one.
+bool isDatabase(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 } // namespace
 
 PrivateFile::PrivateFile(const QString& path)
@@ -40,6 +47,11 @@ Result<void> PrivateFile::open()
             target.isDir() ? QCoreApplication::translate("PrivateFile", "it is a folder")
                            : QCoreApplication::translate("PrivateFile", "it is no ordinary file"),
             nothing});
+    if (isDatabase(m_file.fileName()))
+        return tl::unexpected(
+            Error{Error::Kind::Invalid, m_file.fileName(),
+                  QCoreApplication::translate("PrivateFile", "it is a notebook or other database"),
+                  nothing});
     const QFileInfo folder(target.absolutePath());
     if (!folder.exists())
         return tl::unexpected(Error{

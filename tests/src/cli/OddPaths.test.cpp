@@ -186,6 +186,24 @@ TEST_CASE("what is no ordinary file is neither replaced nor waited for")
           QStringList{"pipe.vcf"_q});
 }
 
+TEST_CASE("an export takes the place of no notebook, under whatever name")
+{
+    CliRun cli;
+    REQUIRE(cli({"log"_q, "met Ana Ruiz"_q}).exitCode == 0);
+    const QTemporaryDir folder;
+    const QString linked = folder.filePath("linked.vcf"_q);
+    REQUIRE(QFile::link(cli.file(), linked));
+    const QString named = folder.filePath("named.csv"_q);
+    REQUIRE(cli({"backup"_q, named}).exitCode == 0);
+    for (const QString& path : {linked, named}) {
+        const auto said = cli({"export"_q, path});
+        CHECK(said.exitCode == 1);
+        CHECK(said.err.contains(path + " cannot be used: it is a notebook"_q));
+        CHECK(cli.withoutFile({"--file"_q, path, "check"_q}).exitCode == 0);
+    }
+    CHECK(cli({"--json"_q, "list"_q, "contacts"_q}).json["items"].size() == 1);
+}
+
 TEST_CASE("a backup takes the place of no part of the notebook")
 {
     CliRun cli;
