@@ -90,7 +90,8 @@ public:
     virtual ~IncomingSink() = default;
 
     virtual void take(Incoming incoming) = 0;
-    // A meeting that the file has taken out of its series: nothing to add where it is not known.
+    // A meeting that the file has taken out of its series or called off, by its uid and occurrence;
+    // by the uid of a series alone, all that is known of it. Nothing to add where it is not known.
     virtual void takenOut(const Incoming& /*meeting*/) {}
     // After its occurrences: known ones that are yet to come and not among them are called off.
     virtual void tookSeries(const IncomingSeries& /*series*/) {}

@@ -5,33 +5,43 @@
 #include "exchange/Incoming.h"
 #include "exchange/icalendar/CalendarZones.h"
 
-#include <algorithm>
-#include <map>
+#include <memory>
 #include <set>
 
 namespace rapport
 {
 
-// What the readers of one calendar file share: whom they report to, and what the calendar says of
-// all that is in it.
-struct CalendarContext {
+// What one calendar says of all that is in it. A file may have several.
+struct CalendarHead {
+    CalendarZones zones;
+    std::optional<QTimeZone> shownIn = {}; // X-WR-TIMEZONE: where times in UTC are shown
+    QString owner = {};                    // whose calendar it is: an address, or empty
+    bool isCancelling = false;             // METHOD:CANCEL (RFC 5546, 3.2.5)
+    bool isAdding = false;                 // METHOD:ADD: one more time of a series (3.2.4)
+    bool isAnswer = false;                 // METHOD:REPLY and others that do not tell an event
+    bool isOurs = false;                   // PRODID: Rapport wrote it
+};
+
+// An event that waits for the end of the file.
+struct HeldEvent {
+    CalendarComponent component;
+    std::shared_ptr<const CalendarHead> head;
+};
+
+// What the readers of one calendar file share: whom they report to, and the calendar they are in.
+struct CalendarContext : CalendarHead {
     CalendarContext(IncomingSink& to, const QDateTime& when)
-        : sink(to)
+        : CalendarHead{CalendarZones(when.timeZone())}
+        , sink(to)
         , now(when)
-        , zones(when.timeZone())
     {
     }
 
+    void enter(const CalendarHead& head) { CalendarHead::operator=(head); }
+
     IncomingSink& sink;
-    const QDateTime now; // in the student's zone
-    CalendarZones zones;
-    std::optional<QTimeZone> shownIn;         // X-WR-TIMEZONE: where times in UTC are shown
-    QString owner;                            // whose calendar it is: an address, or empty
-    bool isCancelling = false;                // METHOD:CANCEL (RFC 5546, 3.2.5)
-    bool isAnswer = false;                    // METHOD:REPLY and others that do not tell an event
-    bool isOurs = false;                      // PRODID: Rapport wrote it
-    std::set<QByteArray> told;                // zones that were remarked on once
-    std::map<QString, IncomingSeries> series; // by UID
+    const QDateTime now;       // in the student's zone
+    std::set<QByteArray> told; // zones that were remarked on once
 
     // The day that begins at that instant where the calendar is from, or here.
     std::optional<QDate> dayBegunAt(const QDateTime& utc) const
@@ -41,13 +51,6 @@ struct CalendarContext {
         return zones.dayBegunAt(utc);
     }
 
-    // One file may tell several versions: what any of them tells of is not missing.
-    void took(IncomingSeries read)
-    {
-        IncomingSeries& known = series.try_emplace(read.uid, read).first->second;
-        known.version = std::max(known.version, read.version);
-        known.recurrenceIds.merge(read.recurrenceIds);
-    }
     void skipped(std::size_t line, const QString& text) const
     {
         sink.skipped({static_cast<int>(line), text});

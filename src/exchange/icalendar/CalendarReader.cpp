@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar/CalendarReader.h"
 
+#include "exchange/icalendar/KeptLines.h"
 #include "exchange/icalendar/SeriesReader.h"
 #include "exchange/icalendar/TaskReader.h"
+#include "exchange/icalendar/VCalendarRule.h"
 #include "exchange/icalendar/ZoneName.h"
 #include "exchange/text/Ascii.h"
 #include "exchange/vcard/ContentLineText.h"
@@ -23,6 +25,26 @@ constexpr qsizetype mostOfTitle = 100;
 bool isOfSeries(const CalendarComponent& event)
 {
     return event.find("RRULE") || event.find("RDATE") || event.find("RECURRENCE-ID");
+}
+
+// RFC 5546, 3.2.5: what calls off all of an event may leave out when it was to be.
+bool callsOffAll(const CalendarComponent& event, bool isCancelling)
+{
+    const CalendarLine* status = event.find("STATUS");
+    return !event.find("DTSTART") && !event.find("RECURRENCE-ID") &&
+           (isCancelling || (status && isCancelled(*status)));
+}
+
+// RFC 5546, 3.2.4: it is one more time of a series, though it does not say which.
+void nameAddedTime(CalendarComponent& event)
+{
+    const CalendarLine* start = event.find("DTSTART");
+    if (!start || isOfSeries(event))
+        return;
+    CalendarLine id = *start;
+    id.name = "RECURRENCE-ID";
+    id.text = lineText(id);
+    event.lines.push_back(std::move(id));
 }
 
 bool isMethod(const CalendarLine& line, std::string_view method)
@@ -52,6 +74,21 @@ bool isFloating(const CalendarLine& line)
     });
 }
 
+// vCalendar 1.0 wrote rules in another way, and parted times with semicolons.
+bool modernize(CalendarLine& line)
+{
+    const bool isRule = line.is("RRULE") || line.is("EXRULE");
+    const bool isOld = isRule && line.value.find('=') == line.value.npos;
+    if (const auto rule = isOld ? ruleOfVCalendar(line.value) : std::nullopt)
+        line.value = *rule;
+    else if ((line.is("RDATE") || line.is("EXDATE")) && line.value.find(';') != line.value.npos)
+        std::replace(line.value.begin(), line.value.end(), ';', ',');
+    else
+        return false;
+    line.text = lineText(line);
+    return true;
+}
+
 // The same for the same text, so that reading it again finds what it made before.
 QString madeUid(const CalendarComponent& component)
 {
@@ -68,15 +105,7 @@ QString madeUid(const CalendarComponent& component)
 CalendarReader::CalendarReader(IncomingSink& sink, const QDateTime& now)
     : m_context(sink, now)
     , m_splitter({
-          [this] {
-              m_context.zones.clear();
-              m_context.told.clear();
-              m_context.shownIn.reset();
-              m_context.owner.clear();
-              m_context.isCancelling = false;
-              m_context.isAnswer = false;
-              m_context.isOurs = false;
-          },
+          [this] { beginCalendar(); },
           [this](CalendarLine&& line) { takeCalendarLine(line); },
           [this](CalendarComponent&& component) { take(std::move(component)); },
           [this] { endCalendar(); },
@@ -95,8 +124,19 @@ bool CalendarReader::feed(QByteArrayView bytes)
 void CalendarReader::finish()
 {
     m_splitter.finish();
-    for (const auto& [uid, series] : m_context.series)
-        m_context.sink.tookSeries(series);
+    for (const QString& uid : std::exchange(m_order, {}))
+        if (!m_context.sink.isCancelled())
+            readSeries(uid);
+    if (m_hasOnlyZones && m_firstZone > 0)
+        m_context.skipped(m_firstZone, tr("Time zones were left out: there is no event or task "
+                                          "that is in them."));
+}
+
+void CalendarReader::beginCalendar()
+{
+    m_context.enter({CalendarZones(m_context.now.timeZone())});
+    m_context.told.clear();
+    m_head = std::make_shared<CalendarHead>(m_context);
 }
 
 void CalendarReader::takeCalendarLine(const CalendarLine& line)
@@ -111,6 +151,7 @@ void CalendarReader::takeCalendarLine(const CalendarLine& line)
     }
     if (line.is("METHOD")) {
         m_context.isCancelling = isMethod(line, "CANCEL");
+        m_context.isAdding = isMethod(line, "ADD");
         m_context.isAnswer = isMethod(line, "REPLY") || isMethod(line, "REFRESH") ||
                              isMethod(line, "COUNTER") || isMethod(line, "DECLINECOUNTER");
     }
@@ -120,8 +161,16 @@ void CalendarReader::take(CalendarComponent&& component)
 {
     if (m_context.sink.isCancelled())
         return;
+    for (CalendarLine& line : component.lines)
+        if (modernize(line))
+            m_context.converted(line.line, tr("%1 is written as in vCalendar 1.0: it was read as "
+                                              "\"%2\".")
+                                               .arg(QString::fromStdString(line.name),
+                                                    QString::fromStdString(line.value).left(120)));
     if (m_context.shownIn)
         giveZone(component);
+    m_firstZone = m_firstZone == 0 ? component.line : m_firstZone;
+    m_hasOnlyZones = m_hasOnlyZones && component.name == "VTIMEZONE";
     if (component.name == "VTIMEZONE")
         m_context.zones.add(component);
     else if (component.name != "VEVENT" && component.name != "VTODO")
@@ -163,11 +212,13 @@ void CalendarReader::read(CalendarComponent&& component)
 void CalendarReader::readEvent(CalendarComponent&& event)
 {
     const QString uid = uidOf(event);
-    if (isOfSeries(event)) {
-        std::vector<CalendarComponent>& series = m_series[uid];
+    if (m_context.isAdding)
+        nameAddedTime(event);
+    if (isOfSeries(event) || callsOffAll(event, m_context.isCancelling)) {
+        std::vector<HeldEvent>& series = m_series[uid];
         if (series.empty())
             m_order.push_back(uid);
-        series.push_back(std::move(event));
+        series.push_back({std::move(event), m_head});
         return;
     }
     const std::optional<EventTimes> times = EventTimes::read(event, m_context);
@@ -176,7 +227,39 @@ void CalendarReader::readEvent(CalendarComponent&& event)
     const EventContent content = EventReader(m_context).read(event);
     IncomingMeeting meeting = content.at(times->at(times->start()), m_context.now);
     meeting.meeting.uid = uid;
+    m_told[uid].topic = meeting.meeting.topic;
+    m_told[uid].time = meeting.meeting.time;
     m_context.sink.take({static_cast<int>(event.line), std::move(meeting)});
+}
+
+void CalendarReader::readSeries(const QString& uid)
+{
+    std::vector<HeldEvent> events = m_series.take(uid);
+    std::erase_if(events, [&](const HeldEvent& each) {
+        return !each.component.find("RECURRENCE-ID") && isOutdated(each.component, uid);
+    });
+    const auto isWhole = [](const HeldEvent& each) { return isOfSeries(each.component); };
+    if (std::any_of(events.begin(), events.end(), isWhole))
+        SeriesReader(uid, m_context).read(events);
+    else if (!events.empty())
+        callOff(events.back().component, uid);
+}
+
+// Known from this file, or only in the notebook.
+void CalendarReader::callOff(const CalendarComponent& event, const QString& uid)
+{
+    IncomingMeeting off;
+    off.meeting.uid = uid;
+    off.meeting.topic = m_told[uid].topic;
+    off.meeting.time = m_told[uid].time;
+    off.meeting.status = MeetingStatus::Missed;
+    if (const CalendarLine* sequence = event.find("SEQUENCE"))
+        off.meeting.properties.push_back(QString::fromStdString(sequence->text));
+    const Incoming incoming{static_cast<int>(event.line), std::move(off)};
+    if (std::get<IncomingMeeting>(incoming.noun).meeting.time.startOn.isValid())
+        m_context.sink.take(incoming);
+    else
+        m_context.sink.takenOut(incoming);
 }
 
 void CalendarReader::readTask(const CalendarComponent& task)
@@ -195,7 +278,7 @@ void CalendarReader::readTask(const CalendarComponent& task)
 bool CalendarReader::isOutdated(const CalendarComponent& component, const QString& uid)
 {
     const EventVersion version = versionOf(component);
-    EventVersion& newest = m_newest.insert({uid, version}).first->second;
+    EventVersion& newest = m_told.try_emplace(uid, Told{version, {}, {}}).first->second.version;
     if (version.isOlderThan(newest)) {
         m_context.skipped(component.line, tr("An older version was left out: the newer one with "
                                              "the same UID stands in line %1.")
@@ -210,10 +293,8 @@ void CalendarReader::endCalendar()
 {
     for (CalendarComponent& each : std::exchange(m_waiting, {}))
         read(std::move(each));
-    for (const QString& uid : std::exchange(m_order, {}))
-        if (!m_context.sink.isCancelled())
-            SeriesReader(uid, m_context).read(m_series[uid]);
-    m_series.clear();
+    if (m_head)
+        *m_head = m_context;
 }
 
 bool CalendarReader::namesUnknownZone(const CalendarComponent& component) const

@@ -20,8 +20,8 @@ namespace rapport
 //     CalendarReader reader(sink, now);
 //     while (more) if (!reader.feed(bytes)) break;
 //     reader.finish();
-// Recurring events come at the end of their calendar, as what changes them may stand anywhere in
-// it.
+// Recurring events come at the end of the file, as what changes them may stand anywhere in it, in
+// another calendar, too: an archive of invitations has one for each.
 class CalendarReader
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarReader)
@@ -37,13 +37,22 @@ public:
     void finish();
 
 private:
+    // The newest of a UID.
+    struct Told {
+        EventVersion version;
+        QString topic;
+        MeetingTime time;
+    };
     void takeCalendarLine(const CalendarLine& line);
     void take(CalendarComponent&& component);
     void giveZone(CalendarComponent& component);
     void read(CalendarComponent&& component);
     void readEvent(CalendarComponent&& event);
     void readTask(const CalendarComponent& task);
+    void readSeries(const QString& uid);
+    void callOff(const CalendarComponent& event, const QString& uid);
     bool isOutdated(const CalendarComponent& component, const QString& uid);
+    void beginCalendar();
     void endCalendar();
     void skip(const CalendarComponent& component);
     bool namesUnknownZone(const CalendarComponent& component) const;
@@ -52,10 +61,13 @@ private:
 
     CalendarContext m_context;
     CalendarSplitter m_splitter;
-    std::vector<CalendarComponent> m_waiting;                // until their time zone has come
-    QHash<QString, std::vector<CalendarComponent>> m_series; // by UID
-    std::vector<QString> m_order;                            // of the UIDs
-    std::map<QString, EventVersion> m_newest; // by UID, of what does not recur; of all the file
+    std::shared_ptr<CalendarHead> m_head;            // of the calendar, complete at its end
+    std::vector<CalendarComponent> m_waiting;        // until their time zone has come
+    QHash<QString, std::vector<HeldEvent>> m_series; // by UID
+    std::vector<QString> m_order;                    // of the UIDs
+    std::size_t m_firstZone = 0;                     // its line, of a file that has only such
+    bool m_hasOnlyZones = true;
+    std::map<QString, Told> m_told; // by UID, of what does not recur
 };
 
 } // namespace rapport

@@ -5,6 +5,7 @@
 #include "exchange/text/Ascii.h"
 #include "exchange/text/Utf8.h"
 #include "exchange/vcard/ContentLine.h"
+#include "exchange/vcard/ContentLineText.h"
 #include "exchange/vcard/VCardText.h"
 
 #include <algorithm>
@@ -329,10 +330,13 @@ void CalendarSplitter::takeProperty(const VCardLines::Line& line)
         return takeStrayLine(line);
     CalendarLine taken{std::move(*property), textOfUnknownEncoding(line.text)};
     taken.line = line.number;
+    const bool isEncoded = !taken.isBase64() && taken.parameter("ENCODING");
     std::vector<VCardRemark> remarks;
     const bool isUnicode = m_decoder.encoding() == TextEncoding::Utf16Le ||
                            m_decoder.encoding() == TextEncoding::Utf16Be;
     decodeValue(taken, isUnicode, remarks);
+    if (isEncoded)
+        taken.text = lineText(taken);
     remarkOn(remarks);
     if (m_open.empty()) {
         if (taken.is("VERSION"))

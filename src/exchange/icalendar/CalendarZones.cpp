@@ -172,11 +172,6 @@ CalendarZones::CalendarZones(const QTimeZone& own)
 {
 }
 
-void CalendarZones::clear()
-{
-    m_named.clear();
-}
-
 void CalendarZones::add(const CalendarComponent& timezone)
 {
     const CalendarLine* tzid = timezone.find("TZID");

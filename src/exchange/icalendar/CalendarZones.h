@@ -57,7 +57,6 @@ public:
     explicit CalendarZones(const QTimeZone& own); // where the student is
 
     void add(const CalendarComponent& timezone);
-    void clear(); // the next calendar begins
 
     struct Found {
         CalendarZone zone;

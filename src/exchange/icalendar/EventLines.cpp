@@ -70,6 +70,13 @@ void addPeople(ContentLines& lines, KeptLines& kept, const std::vector<IncomingP
     bool hasOrganizer = !known.empty();
     for (CalendarLine& each : kept.takeAll("ATTENDEE"))
         known.push_back(std::move(each));
+    // Who set a task and is its guest, too, is marked as the guest.
+    const auto isMarkedElsewhere = [&](const CalendarLine& line, const IncomingPerson& person) {
+        return line.is("ORGANIZER") && person.role != Role::Organizer &&
+               std::any_of(known.begin(), known.end(), [&](const CalendarLine& each) {
+                   return each.is("ATTENDEE") && isSamePerson(person, readAddress(each).person);
+               });
+    };
     std::vector<bool> isWritten(people.size(), false);
     for (const CalendarLine& line : known) {
         const CalendarAddress address = readAddress(line);
@@ -78,7 +85,7 @@ void addPeople(ContentLines& lines, KeptLines& kept, const std::vector<IncomingP
         });
         const auto index = static_cast<std::size_t>(of - people.begin());
         const bool isPerson = address.kind == CalendarAddress::Kind::Person;
-        if (of != people.end() && !isWritten[index]) {
+        if (of != people.end() && !isWritten[index] && !isMarkedElsewhere(line, *of)) {
             lines.push_back(addressLine(withoutNote(*of, withNotes), line.text));
             isWritten[index] = true;
         } else if (!isPerson || of != people.end() || keepsOthers) {

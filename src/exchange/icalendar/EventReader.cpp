@@ -253,8 +253,8 @@ void EventReader::takeAddress(const CalendarLine& line)
                 .arg(address.person.name.isEmpty() ? address.person.email : address.person.name));
     if (address.kind == Kind::Person && !isOwner(address.person))
         addPerson(address.person);
-    if (line.text == addressLine(address.person, isOrganizer))
-        return; // ours: it is made again
+    if (isMadeAgain(line, address.person))
+        return;
     const std::string kept = withoutOwnParameters(keptText(line).toStdString());
     m_content.incoming.meeting.properties.push_back(
         QString::fromStdString(isOwner(address.person) ? ownersLine(kept) : kept));

@@ -168,6 +168,13 @@ void EventTimes::readDuration(const CalendarLine& line, CalendarContext& context
         m_duration = *duration;
 }
 
+EventTimes EventTimes::startingAt(const LocalStart& start) const
+{
+    EventTimes times = *this;
+    times.m_start = start;
+    return times;
+}
+
 MeetingTime EventTimes::at(const LocalStart& start) const
 {
     if (!start.hour)

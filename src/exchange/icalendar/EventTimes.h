@@ -25,6 +25,8 @@ public:
     bool isFloating() const { return m_isFloating; }
     bool isWholeDay() const { return !m_start.hour; }
 
+    // Of an occurrence alone.
+    EventTimes startingAt(const LocalStart& start) const;
     MeetingTime at(const LocalStart& start) const;
     // An RDATE may have an end of its own.
     MeetingTime at(const LocalStart& start, const QDateTime& endAt) const;

@@ -201,6 +201,13 @@ std::string addressLine(const IncomingPerson& person, const std::string& kept)
     return std::string(kept).insert(headSize(kept), text, 1, text.size() - 2);
 }
 
+bool isMadeAgain(const CalendarLine& line, const IncomingPerson& person)
+{
+    const bool isOrganizer = line.is("ORGANIZER");
+    return (!isOrganizer || person.role == Role::Organizer) &&
+           line.text == addressLine(person, isOrganizer);
+}
+
 std::string withoutOwnParameters(const std::string& line)
 {
     const std::size_t head = headSize(line);

@@ -30,6 +30,8 @@ CalendarAddress readAddress(const VCardProperty& line);
 // The line that readAddress() makes the same person of. `asOrganizer`: ORGANIZER, of which there
 // may be one.
 std::string addressLine(const IncomingPerson& person, bool asOrganizer);
+// Whether the line is what is written of that person anyway.
+bool isMadeAgain(const CalendarLine& line, const IncomingPerson& person);
 
 // A line of another program about `person`, which stays as it is but for the role we know.
 std::string addressLine(const IncomingPerson& person, const std::string& kept);

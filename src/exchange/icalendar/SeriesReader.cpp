@@ -10,7 +10,7 @@ namespace rapport
 namespace
 {
 
-// vCalendar 1.0 wrote rules in another way ("RRULE:W1 MO #3"), which nobody reads any more.
+// No rule of vCalendar 1.0 that could not be made one of today: see VCalendarRule.
 bool isOfToday(const CalendarLine& line)
 {
     const bool isRule = line.is("RRULE") || line.is("EXRULE");
@@ -38,56 +38,99 @@ bool repeats(const CalendarComponent& event)
 }
 
 template <class Condition>
-const CalendarComponent* newest(const std::vector<CalendarComponent>& events, Condition isOne)
+const HeldEvent* newest(const std::vector<HeldEvent>& events, Condition isOne)
 {
-    const CalendarComponent* found = nullptr;
-    for (const CalendarComponent& each : events)
-        if (isOne(each) && (!found || !versionOf(each).isOlderThan(versionOf(*found))))
+    const HeldEvent* found = nullptr;
+    for (const HeldEvent& each : events)
+        if (isOne(each.component) &&
+            (!found || !versionOf(each.component).isOlderThan(versionOf(found->component))))
             found = &each;
     return found;
 }
 
-// The newest of several with the same UID, which there should not be. Some feeds call what repeats
-// a stand-in, too.
-const CalendarComponent* seriesAmong(const std::vector<CalendarComponent>& events)
+// The newest of several with the same UID. Some feeds call what repeats a stand-in, too.
+const HeldEvent* seriesAmong(const std::vector<HeldEvent>& events)
 {
-    const CalendarComponent* series =
-        newest(events, [](const auto& each) { return !isStandIn(each); });
+    const HeldEvent* series =
+        newest(events, [](const auto& each) { return !isStandIn(each) && each.find("DTSTART"); });
     return series ? series : newest(events, repeats);
+}
+
+// Whether what calls off all of the series is newer than it (RFC 5546, 3.2.5).
+bool isCalledOff(const std::vector<HeldEvent>& events, const CalendarComponent& series)
+{
+    return std::any_of(events.begin(), events.end(), [&](const HeldEvent& each) {
+        return !isStandIn(each.component) && !each.component.find("DTSTART") &&
+               !versionOf(each.component).isOlderThan(versionOf(series));
+    });
 }
 
 } // namespace
 
-void SeriesReader::read(const std::vector<CalendarComponent>& events)
+void SeriesReader::read(const std::vector<HeldEvent>& events)
 {
-    m_event = seriesAmong(events);
-    for (const CalendarComponent& each : events)
-        if (!isStandIn(each) && &each != m_event)
-            m_context.skipped(each.line, tr("An event was left out: a newer one with the same UID "
-                                            "stands in line %1.")
-                                             .arg(m_event->line));
+    const HeldEvent* series = seriesAmong(events);
+    if (series) {
+        m_event = &series->component;
+        m_isCalledOff = isCalledOff(events, *m_event);
+        enter(*series);
+        m_times = EventTimes::read(*m_event, m_context);
+    }
+    for (const HeldEvent& each : events)
+        readPart(each);
     if (m_event && isStandIn(*m_event))
         m_context.converted(m_event->line, tr("It says that it stands in for one time of a series, "
                                               "and repeats: it was read as the series."));
-    if (m_event)
-        m_times = EventTimes::read(*m_event, m_context);
-    for (const CalendarComponent& each : events)
-        if (isStandIn(each) && &each != m_event)
-            readStandIn(each, m_times ? &*m_times : nullptr);
-    if (m_times)
+    if (m_times) {
+        enter(*series);
         readSeries(*m_event);
+    }
     for (StandIn& each : m_standIns)
         if (!each.isUsed)
             takeStandIn(each);
     if (m_times)
-        m_context.took(
+        m_context.sink.tookSeries(
             {static_cast<int>(m_event->line), m_uid, versionOf(*m_event).sequence, m_taken});
     if (m_isFirst && m_times)
         m_context.skipped(m_event->line, tr("A recurring event was left out: each of its times is "
                                             "taken out again."));
 }
 
-void SeriesReader::readStandIn(const CalendarComponent& event, const EventTimes* series)
+void SeriesReader::enter(const HeldEvent& part)
+{
+    m_context.enter(*part.head);
+    m_context.isCancelling = m_context.isCancelling || m_isCalledOff;
+}
+
+void SeriesReader::readPart(const HeldEvent& part)
+{
+    const CalendarComponent& event = part.component;
+    enter(part);
+    if (&event == m_event)
+        return;
+    if (isStandIn(event))
+        readStandIn(event);
+    else if (event.find("DTSTART"))
+        m_context.skipped(event.line, tr("An event was left out: a newer one with the same UID "
+                                         "stands in line %1.")
+                                          .arg(m_event->line));
+}
+
+// What calls off one time of a series may leave out when it was to be (RFC 5546, 3.2.5).
+std::optional<EventTimes> SeriesReader::timesOf(const CalendarComponent& event)
+{
+    const CalendarLine& of = *event.find("RECURRENCE-ID");
+    if (event.find("DTSTART"))
+        return EventTimes::read(event, m_context);
+    if (m_times)
+        return m_times->startingAt(m_times->localOf(*readTime(of), m_context.zones));
+    CalendarComponent started = event;
+    started.lines.push_back(of);
+    started.lines.back().name = "DTSTART";
+    return EventTimes::read(started, m_context);
+}
+
+void SeriesReader::readStandIn(const CalendarComponent& event)
 {
     const CalendarLine& line = *event.find("RECURRENCE-ID");
     const std::optional<CalendarTime> of = readTime(line);
@@ -97,12 +140,12 @@ void SeriesReader::readStandIn(const CalendarComponent& event, const EventTimes*
                                           .arg(QString::fromUtf8(bytesOf(line.value)).left(80)));
         return;
     }
-    const std::optional<EventTimes> times = EventTimes::read(event, m_context);
+    const std::optional<EventTimes> times = timesOf(event);
     if (!times)
         return;
-    const LocalStart local = (series ? *series : *times).localOf(*of, m_context.zones);
+    const LocalStart local = (m_times ? *m_times : *times).localOf(*of, m_context.zones);
     const bool andFuture = equalsIgnoringCase(line.parameterValue("RANGE"), "THISANDFUTURE");
-    if (andFuture && !series)
+    if (andFuture && !m_times)
         m_context.converted(line.line, tr("It changes later times of an event that is not in the "
                                           "file: only this one was taken."));
     if (const CalendarLine* rule = event.find("RRULE"))
@@ -205,10 +248,12 @@ void SeriesReader::takeStandIn(StandIn& standIn)
     if (m_isFirst && m_times)
         for (const QString& line : m_content.incoming.meeting.properties)
             meeting.meeting.properties.push_back(line);
-    take(std::move(meeting), series.recurrenceIdOf(standIn.of), standIn.event->line);
+    const bool saysWhen = m_times || standIn.event->find("DTSTART");
+    take(std::move(meeting), series.recurrenceIdOf(standIn.of), standIn.event->line, saysWhen);
 }
 
-void SeriesReader::take(IncomingMeeting incoming, const QString& recurrenceId, std::size_t line)
+void SeriesReader::take(IncomingMeeting incoming, const QString& recurrenceId, std::size_t line,
+                        bool saysWhen)
 {
     Meeting& meeting = incoming.meeting;
     const bool hasPlainUid = m_isFirst && m_times;
@@ -222,7 +267,10 @@ void SeriesReader::take(IncomingMeeting incoming, const QString& recurrenceId, s
         meeting.properties.insert(meeting.properties.end(), m_rules.begin(), m_rules.end());
     m_isFirst = false;
     m_taken.insert(recurrenceId);
-    m_context.sink.take({static_cast<int>(line), std::move(incoming)});
+    if (saysWhen)
+        m_context.sink.take({static_cast<int>(line), std::move(incoming)});
+    else
+        m_context.sink.takenOut({static_cast<int>(line), std::move(incoming)});
 }
 
 // Some write only what has changed.

@@ -24,7 +24,7 @@ public:
 
     // All events of that UID: the recurring one and those that stand in for one of its occurrences
     // (RECURRENCE-ID); or these alone, as an invitation to one of many has them.
-    void read(const std::vector<CalendarComponent>& events);
+    void read(const std::vector<HeldEvent>& events);
 
 private:
     struct StandIn {
@@ -35,13 +35,17 @@ private:
         bool andFuture = false;
         bool isUsed = false;
     };
-    void readStandIn(const CalendarComponent& event, const EventTimes* series);
+    void enter(const HeldEvent& part);
+    void readPart(const HeldEvent& part);
+    void readStandIn(const CalendarComponent& event);
+    std::optional<EventTimes> timesOf(const CalendarComponent& event);
     bool isNewestStandIn(const CalendarComponent& event, const LocalStart& of);
     void readSeries(const CalendarComponent& event);
     void tellTakenOut(const LocalStart& start);
     void takeOccurrence(const RecurrenceSet::Occurrence& occurrence);
     void takeStandIn(StandIn& standIn);
-    void take(IncomingMeeting meeting, const QString& recurrenceId, std::size_t line);
+    void take(IncomingMeeting meeting, const QString& recurrenceId, std::size_t line,
+              bool saysWhen = true);
     EventContent contentOf(const StandIn& standIn) const;
     StandIn* standInFor(const LocalStart& start);
     const StandIn* changeBefore(const LocalStart& start) const;
@@ -56,6 +60,7 @@ private:
     std::vector<QString> m_rules; // for the first one
     std::set<QString> m_taken;    // recurrence ids
     bool m_isFirst = true;
+    bool m_isCalledOff = false; // all of it
 };
 
 } // namespace rapport

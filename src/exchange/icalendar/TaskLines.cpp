@@ -88,7 +88,8 @@ private:
     {
         const std::optional<CalendarTime> time = readTime(start);
         return time && (time->on < m_followUp.dueOn ||
-                        (time->on == m_followUp.dueOn && time->hour <= m_followUp.dueHour));
+                        (time->on == m_followUp.dueOn &&
+                         (!m_followUp.dueHour || time->hour <= m_followUp.dueHour)));
     }
 
     QString title() const

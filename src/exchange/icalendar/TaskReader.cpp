@@ -197,7 +197,7 @@ void TaskReader::takeAddress(const CalendarLine& line)
         !m_incoming.person || (m_incoming.person->role == Role::Organizer && line.is("ATTENDEE"));
     if (isPerson && isBetter)
         m_incoming.person = address.person;
-    if (line.text != addressLine(address.person, line.is("ORGANIZER")))
+    if (!isMadeAgain(line, address.person))
         m_incoming.followUp.properties.push_back(
             QString::fromStdString(withoutOwnParameters(keptText(line).toStdString())));
 }

@@ -116,7 +116,11 @@ FileFormat formatOfText(std::string_view text)
                                                                        : FileFormat::Calendar;
     if (isCard)
         return FileFormat::VCard;
-    const bool isBare = text.starts_with("begin:vevent") || text.starts_with("begin:vtodo");
+    constexpr std::string_view bare[] = {"begin:vevent",    "begin:vtodo",
+                                         "begin:vjournal",  "begin:vfreebusy",
+                                         "begin:vtimezone", "begin:vavailability"};
+    const bool isBare = std::any_of(std::begin(bare), std::end(bare),
+                                    [&](std::string_view each) { return text.starts_with(each); });
     if (isCalendar || isBare)
         return FileFormat::Calendar;
     if (looksLikeSql(text))

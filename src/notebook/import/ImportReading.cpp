@@ -82,15 +82,15 @@ void ImportReading::plan(Incoming incoming)
 
 void ImportReading::takenOut(const Incoming& incoming)
 {
-    const auto* meeting = std::get_if<IncomingMeeting>(&incoming.noun);
-    if (meeting && m_nouns.isKnown(meeting->meeting))
-        take(incoming);
+    if (const auto* meeting = std::get_if<IncomingMeeting>(&incoming.noun))
+        for (IncomingMeeting& each : m_nouns.calledOffBy(meeting->meeting))
+            plan({incoming.line, std::move(each)});
 }
 
 void ImportReading::tookSeries(const IncomingSeries& series)
 {
     for (IncomingMeeting& each : m_nouns.missingIn(series, m_now))
-        take({series.line, std::move(each)});
+        plan({series.line, std::move(each)});
 }
 
 void ImportReading::named(const QString& title)

@@ -74,14 +74,15 @@ bool wasTold(const Meeting& known, const Meeting& read)
 }
 
 // The first occurrence of a series has the UID of the series, others name the occurrence, too; an
-// update of the first alone may come as either.
-QString keyOfMeeting(const Meeting& meeting)
+// update of the first alone may come as either, and what recurs now may have been a single one.
+QStringList keysOfMeeting(const Meeting& meeting)
 {
     if (meeting.uid.isEmpty())
-        return keyOfDay(meeting);
+        return {keyOfDay(meeting)};
+    QStringList keys{QStringLiteral("meeting:") + meeting.uid};
     if (meeting.uid == meeting.seriesUid && !meeting.recurrenceId.isEmpty())
-        return QStringLiteral("meeting:") + meeting.uid + u'/' + meeting.recurrenceId;
-    return QStringLiteral("meeting:") + meeting.uid;
+        keys += keys.front() + u'/' + meeting.recurrenceId;
+    return keys;
 }
 
 bool isToCome(const Meeting& known, const QDateTime& now)
@@ -91,17 +92,26 @@ bool isToCome(const Meeting& known, const QDateTime& now)
     return isLater && known.status == MeetingStatus::Planned && !known.trashedAt;
 }
 
-// Says of a known meeting only that it is not to be.
+// Says of a known meeting only that it is not to be: neither what it is about nor when.
 IncomingMeeting calledOff(const Meeting& known)
 {
     IncomingMeeting incoming;
     incoming.meeting.uid = known.uid;
     incoming.meeting.seriesUid = known.seriesUid;
     incoming.meeting.recurrenceId = known.recurrenceId;
-    incoming.meeting.topic = known.topic;
-    incoming.meeting.time = known.time;
     incoming.meeting.status = MeetingStatus::Missed;
     return incoming;
+}
+
+bool isOnlyCalledOff(const Meeting& read)
+{
+    return !read.time.startOn.isValid();
+}
+
+// The first occurrence of a series has the UID of the series.
+QString uidOfAll(const Meeting& meeting)
+{
+    return meeting.seriesUid.isEmpty() ? meeting.uid : meeting.seriesUid;
 }
 
 bool isOlderVersion(const Meeting& read, const Meeting& stored)
@@ -131,8 +141,20 @@ void NounMatcher::match(const IncomingMeeting& incoming, ImportItem& item)
     const MeetingId known = knownMeeting(read);
     const std::optional<Meeting> stored = known.isValid() ? m_lookup.meeting(known) : std::nullopt;
     const bool isOutdated = stored && isOlderVersion(read, *stored);
-    matchKnown(incoming, keyOfMeeting(read), known.value, stored && stored->trashedAt,
+    if (stored && isOnlyCalledOff(read)) {
+        item.title = meetingTitle(stored->topic, {}, stored->kind);
+        item.detail = textOfTime(stored->time);
+        item.on = stored->time.startOn;
+    }
+    matchKnown(incoming, keysOfMeeting(read), known.value, stored && stored->trashedAt,
                isOutdated ? std::vector<ImportChange>() : changes(known, incoming), item);
+    if (item.earlier >= 0 && isOnlyCalledOff(read)) {
+        const ImportItem& first = m_plan.items[static_cast<size_t>(item.earlier)];
+        item.title = first.title;
+        item.detail = first.detail;
+        item.on = first.on;
+    }
+    m_itemsOf.insert(uidOfAll(read), static_cast<int>(m_plan.items.size()));
     if (isOutdated && !stored->trashedAt)
         item.reason = NounMatching::tr("an older version of what is known here");
 }
@@ -148,7 +170,9 @@ void NounMatcher::match(const IncomingFollowUp& incoming, ImportItem& item)
     const FollowUpId known = read.uid.isEmpty() ? FollowUpId{} : m_lookup.followUpOfUid(read.uid);
     const std::optional<FollowUp> stored =
         known.isValid() ? m_lookup.followUp(known) : std::nullopt;
-    matchKnown(incoming, read.uid.isEmpty() ? QString() : QStringLiteral("follow-up:") + read.uid,
+    matchKnown(incoming,
+               read.uid.isEmpty() ? QStringList()
+                                  : QStringList{QStringLiteral("follow-up:") + read.uid},
                known.value, stored && stored->trashedAt, changes(known, incoming), item);
 }
 
@@ -160,15 +184,16 @@ void NounMatcher::match(const IncomingGroup& incoming, ImportItem& item)
     item.detail = joinedFilled({labelOf(read.kind), read.meetsWhen});
     const GroupId known = knownGroup(read);
     const std::optional<Group> stored = known.isValid() ? m_lookup.group(known) : std::nullopt;
-    matchKnown(incoming, QStringLiteral("group:") + fold(read.name), known.value,
+    matchKnown(incoming, {QStringLiteral("group:") + fold(read.name)}, known.value,
                stored && stored->trashedAt, changes(known, incoming), item);
 }
 
 template <class Noun>
-void NounMatcher::matchKnown(const Noun& incoming, const QString& key, qint64 known, bool isTrashed,
-                             const std::vector<ImportChange>& changes, ImportItem& item)
+void NounMatcher::matchKnown(const Noun& incoming, const QStringList& keys, qint64 known,
+                             bool isTrashed, const std::vector<ImportChange>& changes,
+                             ImportItem& item)
 {
-    const int earlier = earlierOf(key);
+    const int earlier = earlierOf(keys);
     item.changes = changes;
     if (isTrashed) {
         item.isTrashed = true;
@@ -242,11 +267,36 @@ std::vector<IncomingMeeting> NounMatcher::missingIn(const IncomingSeries& series
     return missing;
 }
 
-bool NounMatcher::isKnown(const Meeting& read) const
+std::vector<IncomingMeeting> NounMatcher::calledOffBy(const Meeting& read) const
 {
-    const MeetingId id = knownMeeting(read);
-    const std::optional<Meeting> known = id.isValid() ? m_lookup.meeting(id) : std::nullopt;
-    return known && !known->trashedAt;
+    std::vector<MeetingId> ids{knownMeeting(read)};
+    if (read.recurrenceId.isEmpty())
+        for (const MeetingId id : m_lookup.meetingsOfSeries(read.uid))
+            if (id != ids.front())
+                ids.push_back(id);
+    std::map<QString, IncomingMeeting> off; // by uid
+    for (const MeetingId id : ids)
+        if (const auto known = id.isValid() ? m_lookup.meeting(id) : std::nullopt;
+            known && !known->trashedAt)
+            off.insert({known->uid, calledOff(*known)});
+    for (const int index : m_itemsOf.values(uidOfAll(read)))
+        if (const std::optional<Meeting> known = plannedAt(index);
+            known && (read.recurrenceId.isEmpty() || read.recurrenceId == known->recurrenceId))
+            off.insert({known->uid, calledOff(*known)});
+    std::vector<IncomingMeeting> meetings;
+    for (auto& [uid, each] : off) {
+        each.meeting.properties = read.properties;
+        meetings.push_back(std::move(each));
+    }
+    return meetings;
+}
+
+std::optional<Meeting> NounMatcher::plannedAt(int index) const
+{
+    const std::optional<IncomingNoun> noun =
+        m_spool.noun(m_plan.items[static_cast<size_t>(index)].record);
+    const auto* incoming = noun ? std::get_if<IncomingMeeting>(&*noun) : nullptr;
+    return incoming ? std::optional(incoming->meeting) : std::nullopt;
 }
 
 MeetingId NounMatcher::firstOccurrence(const Meeting& read) const
@@ -336,15 +386,16 @@ QStringList NounMatcher::missingGroups(const std::vector<GroupId>& known,
     return missing;
 }
 
-int NounMatcher::earlierOf(const QString& key)
+int NounMatcher::earlierOf(const QStringList& keys)
 {
-    if (key.isEmpty())
-        return -1;
-    const auto found = m_byKey.constFind(key);
-    if (found != m_byKey.constEnd())
-        return *found;
-    m_byKey.insert(key, static_cast<int>(m_plan.items.size()));
-    return -1;
+    int earlier = -1;
+    for (const QString& key : keys)
+        if (earlier < 0)
+            earlier = m_byKey.value(key, -1);
+    for (const QString& key : keys)
+        if (!m_byKey.contains(key))
+            m_byKey.insert(key, earlier < 0 ? static_cast<int>(m_plan.items.size()) : earlier);
+    return earlier;
 }
 
 } // namespace rapport

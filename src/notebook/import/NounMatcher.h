@@ -30,8 +30,8 @@ public:
     std::vector<IncomingMeeting> missingIn(const IncomingSeries& series,
                                            const QDateTime& now) const;
 
-    // In the notebook, and not in its trash.
-    bool isKnown(const Meeting& read) const;
+    // What is known of it in the notebook and is not in its trash, or in these files.
+    std::vector<IncomingMeeting> calledOffBy(const Meeting& read) const;
 
 private:
     MeetingId knownMeeting(const Meeting& read) const;
@@ -44,10 +44,11 @@ private:
                               const std::vector<IncomingPerson>& people) const;
     QStringList missingGroups(const std::vector<GroupId>& known, const QStringList& names) const;
 
-    // The earlier item of this key, else -1, and then this item has it.
-    int earlierOf(const QString& key);
+    std::optional<Meeting> plannedAt(int index) const;
+    // The earlier item of one of these keys, else -1, and then this item has them.
+    int earlierOf(const QStringList& keys);
     template <class Noun>
-    void matchKnown(const Noun& incoming, const QString& key, qint64 known, bool isTrashed,
+    void matchKnown(const Noun& incoming, const QStringList& keys, qint64 known, bool isTrashed,
                     const std::vector<ImportChange>& changes, ImportItem& item);
 
     const Lookup& m_lookup;
@@ -55,6 +56,7 @@ private:
     const ImportPlan& m_plan;
     PeopleFinder m_people;
     QHash<QString, int> m_byKey;
+    QMultiHash<QString, int> m_itemsOf; // by the uid that all of a series have
 };
 
 } // namespace rapport

@@ -49,6 +49,8 @@ QString exactly(const MeetingTime& time)
 
 void mergeTime(Meeting& known, const Meeting& read, FieldChanges& changes)
 {
+    if (!read.time.startOn.isValid())
+        return; // it says only that it is not to be
     if (changes.isNews("time", exactly(read.time)) && known.time != read.time &&
         changes.note(QStringLiteral("time"), NounMerge::tr("Time"), textOfTime(known.time),
                      textOfTime(read.time))) {

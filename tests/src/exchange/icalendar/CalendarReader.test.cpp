@@ -7,6 +7,14 @@
 
 using namespace rapport;
 
+TEST_CASE("a file of time zones alone says so, in their line", "[icalendar]")
+{
+    const ReadCalendar read = readCalendar("BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:X\n"
+                                           "END:VTIMEZONE\nEND:VCALENDAR\n");
+    REQUIRE(read.skips.size() == 1);
+    CHECK(read.skips[0].line == 2);
+}
+
 TEST_CASE("an event becomes a meeting", "[icalendar]")
 {
     const ReadCalendar read = readEvent("SUMMARY:Radiology lunch\\, part 2\n"

@@ -123,6 +123,17 @@ TEST_CASE("encodings are found out", "[icalendar]")
               ->value == "aü");
 }
 
+TEST_CASE("what is kept of a quoted-printable line is its text", "[icalendar]")
+{
+    const SplitCalendar calendar =
+        split("BEGIN:VCALENDAR\nVERSION:1.0\nBEGIN:VEVENT\n"
+              "X-ROOM;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8;A=b:S=C3=A4le=0D=0A=\nand more\n"
+              "ATTACH;ENCODING=BASE64:QUJD\nEND:VEVENT\nEND:VCALENDAR\n");
+    REQUIRE(calendar.components.size() == 1);
+    CHECK(calendar.components[0].lines[0].text == "X-ROOM;A=b:Säle\\nand more");
+    CHECK(calendar.components[0].lines[1].text == "ATTACH;ENCODING=BASE64:QUJD");
+}
+
 TEST_CASE("limits are reported, and the rest is read", "[icalendar]")
 {
     CalendarLimits limits;

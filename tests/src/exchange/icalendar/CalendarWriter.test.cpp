@@ -267,3 +267,19 @@ TEST_CASE("a series is written as one event with its rules", "[icalendar]")
         CHECK(actual == expected);
     }
 }
+
+TEST_CASE("a task keeps its start and who set it, however often it is written and read",
+          "[icalendar]")
+{
+    const std::string lines =
+        "SUMMARY:Send the slides\nDTSTART;TZID=America/Chicago:20251020T090000\n"
+        "DUE;VALUE=DATE:20251020\nORGANIZER;CN=Ana Ruiz:mailto:ana@x.edu\n"
+        "ATTENDEE;CN=Ana Ruiz;PARTSTAT=ACCEPTED:mailto:ana@x.edu\n";
+    IncomingFollowUp task = readTask(lines).followUp();
+    task.person->uid = "ana"_q; // as the notebook knows her
+    const std::string first = written({}, {task});
+    CHECK(lineOf(first, "DTSTART") == "DTSTART:20251020T090000");
+    CHECK(lineOf(first, "ORGANIZER") == "ORGANIZER;CN=Ana Ruiz:mailto:ana@x.edu");
+    CHECK(lineOf(first, "ATTENDEE").find("X-RAPPORT-UID=ana") != std::string::npos);
+    CHECK(written({}, {readCalendar(first).followUp()}) == first);
+}

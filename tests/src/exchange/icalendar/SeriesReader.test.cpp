@@ -302,3 +302,61 @@ TEST_CASE("a series of whole days lasts to the day that ends where the calendar 
     CHECK(days("20260818T235959Z") == 8);
     CHECK(days("20260818") == 8);
 }
+
+namespace
+{
+
+std::string calendarWith(const char* method, const std::string& lines)
+{
+    return "BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:" + std::string(method) +
+           "\nBEGIN:VEVENT\nUID:noon@x\n" + lines + "END:VEVENT\nEND:VCALENDAR\n";
+}
+
+const std::string threeNoons = "SEQUENCE:0\nSUMMARY:Noon\nDTSTART:20251103T180000Z\n"
+                               "DTEND:20251103T190000Z\nRRULE:FREQ=WEEKLY;COUNT=3\n";
+
+} // namespace
+
+TEST_CASE("an archive of invitations tells a series once, as its newest version is", "[icalendar]")
+{
+    const ReadCalendar read = readCalendar(
+        calendarWith("REQUEST", threeNoons) +
+        calendarWith("REQUEST", "SEQUENCE:1\nSUMMARY:Noon\nRECURRENCE-ID:20251110T180000Z\n"
+                                "DTSTART:20251111T180000Z\n") +
+        calendarWith("ADD", "SEQUENCE:2\nSUMMARY:Extra\nDTSTART:20251120T180000Z\n") +
+        calendarWith("REQUEST", "SEQUENCE:3\nSUMMARY:Noon talk\nDTSTART:20251103T180000Z\n"
+                                "RRULE:FREQ=WEEKLY;COUNT=2\n") +
+        calendarWith("COUNTER", "SEQUENCE:4\nDTSTART:20251104T180000Z\n"));
+    REQUIRE(read.meetings.size() == 3);
+    CHECK(read.meetings[0].meeting.topic == "Noon talk"_q);
+    CHECK(spanOf(read.meetings[1].meeting.time).starts_with("2025-11-11T12:00"));
+    CHECK(read.meetings[2].meeting.uid == "noon@x/20251120T180000Z"_q);
+    REQUIRE(read.skips.size() == 2);
+    CHECK(read.skips[0].line == 48);
+    CHECK(read.skips[1].line == 4);
+}
+
+TEST_CASE("what calls off a time or all of a series need not say when they were", "[icalendar]")
+{
+    const ReadCalendar one =
+        readCalendar(calendarWith("REQUEST", threeNoons) +
+                     calendarWith("CANCEL", "SEQUENCE:1\nRECURRENCE-ID:20251110T180000Z\n"));
+    REQUIRE(one.meetings.size() == 3);
+    CHECK(one.meetings[0].meeting.status == MeetingStatus::Planned);
+    CHECK(one.meetings[1].meeting.status == MeetingStatus::Missed);
+    CHECK(one.meetings[1].meeting.topic == "Noon"_q);
+    CHECK(spanOf(one.meetings[1].meeting.time) ==
+          "2025-11-10T12:00 – 2025-11-10T13:00 America/Chicago");
+
+    const ReadCalendar all =
+        readCalendar(calendarWith("REQUEST", threeNoons) + calendarWith("CANCEL", "SEQUENCE:1\n"));
+    REQUIRE(all.meetings.size() == 3);
+    for (const IncomingMeeting& each : all.meetings)
+        CHECK(each.meeting.status == MeetingStatus::Missed);
+    CHECK(all.skips.empty());
+
+    const ReadCalendar older = readCalendar(calendarWith("CANCEL", "SEQUENCE:0\n") +
+                                            calendarWith("REQUEST", "SEQUENCE:1\nSUMMARY:On again\n"
+                                                                    "DTSTART:20251103T180000Z\n"));
+    CHECK(older.meeting().meeting.status == MeetingStatus::Planned);
+}

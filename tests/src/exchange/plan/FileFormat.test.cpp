@@ -31,6 +31,8 @@ TEST_CASE("a file is known by its content, whatever it is called")
     CHECK(formatOfBytes("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") == FileFormat::Calendar);
     CHECK(formatOfBytes("BEGIN:VEVENT\nUID:1\n") == FileFormat::Calendar);
     CHECK(formatOfBytes("\nBEGIN:VTODO\nUID:1\n") == FileFormat::Calendar);
+    CHECK(formatOfBytes("BEGIN:VFREEBUSY\nUID:1\n") == FileFormat::Calendar);
+    CHECK(formatOfBytes("begin:vjournal\nUID:1\n") == FileFormat::Calendar);
     CHECK(formatOfBytes("First Name,Last Name\nAna,Ruiz\n") == FileFormat::Csv);
     CHECK(formatOfBytes("Note: a BEGIN:VCARD in a cell,x\n") == FileFormat::Csv);
     CHECK(formatOfBytes("Name,Notes\nAna,\"a card:\nBEGIN:VCARD\nEND:VCARD\"\n") ==

@@ -269,3 +269,74 @@ TEST_CASE("an import is called by the title of its calendar, too")
     reader.finish();
     CHECK(namesOf(import.plan) == "noon.ics (Radiology)"_q);
 }
+
+namespace
+{
+
+std::string mail(const char* method, const std::string& lines)
+{
+    return "BEGIN:VCALENDAR\nMETHOD:" + std::string(method) + "\nBEGIN:VEVENT\nUID:noon@x\n" +
+           lines + "END:VEVENT\nEND:VCALENDAR\n";
+}
+
+const std::string single = "SUMMARY:Noon\nDTSTART:20251103T180000Z\nDTEND:20251103T190000Z\n";
+const std::string weekly = single + "RRULE:FREQ=WEEKLY;COUNT=3\n";
+
+} // namespace
+
+TEST_CASE("an archive of invitations that comes again brings nothing")
+{
+    const std::string archive = GENERATE_COPY(
+        // A single event became a series; a series with another start took the UID of a single one.
+        mail("REQUEST", single) + mail("REQUEST", "SEQUENCE:1\n" + weekly),
+        mail("REQUEST", "SEQUENCE:2\n" + single) +
+            mail("PUBLISH", "SUMMARY:Holiday\nDTSTART;VALUE=DATE:20251114\nRRULE:FREQ=YEARLY\n"),
+        mail("REQUEST", single) + mail("PUBLISH",
+                                       "SEQUENCE:1\nSUMMARY:Holiday\nDTSTART;VALUE=DATE:20251114\n"
+                                       "RRULE:FREQ=YEARLY\n"),
+        mail("REQUEST", weekly) + mail("CANCEL", "SEQUENCE:1\nRECURRENCE-ID:20251110T180000Z\n") +
+            mail("ADD", "SEQUENCE:2\nSUMMARY:Extra\nDTSTART:20251120T180000Z\n"),
+        mail("REQUEST", single) + mail("CANCEL", "SEQUENCE:1\n"));
+    CAPTURE(archive);
+    ImportBook book;
+    CHECK(counted(book, archive).added > 0);
+    const ImportCounts again = counted(book, archive);
+    CHECK(again.added + again.updated == 0);
+}
+
+TEST_CASE("what calls off a known meeting need not say when it was, or what about")
+{
+    ImportBook book;
+    counted(book, mail("REQUEST", weekly));
+    Meeting second = meetingOf(book, "noon@x/20251110T180000Z");
+    second.topic = "My words"_q;
+    book.change([&](Edit& edit) { return edit.update(second); });
+
+    CHECK(counted(book, mail("CANCEL", "SEQUENCE:1\nRECURRENCE-ID:20251110T180000Z\n")).updated ==
+          1);
+    second = meetingOf(book, "noon@x/20251110T180000Z");
+    CHECK(second.status == MeetingStatus::Missed);
+    CHECK(second.topic == "My words"_q);
+    CHECK(second.time.endAt.has_value());
+    CHECK(meetingOf(book, "noon@x").status == MeetingStatus::Planned);
+
+    CHECK(counted(book, mail("CANCEL", "SEQUENCE:2\n")).updated == 2);
+    CHECK(meetingOf(book, "noon@x/20251117T180000Z").status == MeetingStatus::Missed);
+    CHECK(counted(book, mail("CANCEL", "SEQUENCE:2\n")).updated == 0);
+}
+
+TEST_CASE("what calls off a meeting may come with it in the same import, from another file")
+{
+    ImportBook book;
+    Import import;
+    ImportReading reading(import, book.lookup(), book.clock.now());
+    for (const std::string& text : {mail("REQUEST", single), mail("CANCEL", "SEQUENCE:1\n")}) {
+        reading.beginFile("mail.ics"_q, FileFormat::Calendar, "iCalendar"_q);
+        CalendarReader reader(reading, at("2025-10-14T13:25"));
+        reader.feed(text);
+        reader.finish();
+    }
+    REQUIRE(write(book.notebook(), import, book.clock.now()));
+    CHECK(import.plan.items[1].title == "Noon"_q);
+    CHECK(meetingOf(book, "noon@x").status == MeetingStatus::Missed);
+}
