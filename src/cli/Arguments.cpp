@@ -66,7 +66,10 @@ Result<Arguments> checked(Arguments read)
         return tl::unexpected(misused(read.verb, "something is missing after it"));
     if (read.words.size() > use->most)
         return tl::unexpected(
-            misused(read.words.at(use->most), "it is one word too many; put a line in quotes"));
+            misused(read.words.at(use->most),
+                    use->most == 1 && !use->takesFiles
+                        ? "it is one word too many; put what belongs together in quotes"
+                        : "it is one word too many"));
     if (read.verb == u"list" && !listKinds().contains(read.words.first()))
         return tl::unexpected(
             misused(read.words.first(),

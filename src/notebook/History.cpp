@@ -40,6 +40,38 @@ QString readName(Database& database, QString (OperationStore::*name)() const)
     }
 }
 
+std::optional<Operation> nextIn(const OperationStore& operations, bool back)
+{
+    return back ? operations.findUndoable() : operations.findRedoable();
+}
+
+// One step; of an import that is several operations, all of them.
+Result<void> walkAll(Database& database, bool back, const QDateTime& now, ChangeSet& changes)
+{
+    OperationStore operations(database);
+    auto operation = nextIn(operations, back);
+    if (!operation)
+        return tl::unexpected(Error{Error::Kind::NothingToDo,
+                                    back ? QCoreApplication::translate("Notebook", "undo")
+                                         : QCoreApplication::translate("Notebook", "redo"),
+                                    {},
+                                    {}});
+    const QString batch = operation->batch;
+    do {
+        ChangeSet step;
+        if (Result<void> walked = walk(database, *operation, back, step); !walked)
+            return walked;
+        if (back)
+            operations.markUndone(operation->id, now);
+        else
+            operations.markDone(operation->id);
+        step.changes.insert(step.changes.begin(), changes.changes.begin(), changes.changes.end());
+        changes = std::move(step);
+        operation = nextIn(operations, back);
+    } while (operation && !batch.isEmpty() && operation->batch == batch);
+    return {};
+}
+
 } // namespace
 
 // The conflict is named before the rollback, while the rows are there to be read.
@@ -58,23 +90,8 @@ Result<void> walk(Database& database, const Operation& operation, bool back, Cha
 Result<ChangeSet> stepIn(Database& database, bool back, const QDateTime& now)
 {
     ChangeSet changes;
-    const Result<void> done = inTransaction(database, [&]() -> Result<void> {
-        OperationStore operations(database);
-        const auto operation = back ? operations.findUndoable() : operations.findRedoable();
-        if (!operation)
-            return tl::unexpected(Error{Error::Kind::NothingToDo,
-                                        back ? QCoreApplication::translate("Notebook", "undo")
-                                             : QCoreApplication::translate("Notebook", "redo"),
-                                        {},
-                                        {}});
-        if (Result<void> walked = walk(database, *operation, back, changes); !walked)
-            return walked;
-        if (back)
-            operations.markUndone(operation->id, now);
-        else
-            operations.markDone(operation->id);
-        return {};
-    });
+    const Result<void> done =
+        inTransaction(database, [&] { return walkAll(database, back, now, changes); });
     if (!done)
         return tl::unexpected(done.error());
     return changes;

@@ -20,7 +20,7 @@ std::optional<Operation> read(Query& query)
     if (!query.next())
         return std::nullopt;
     Operation operation;
-    query >> operation.id >> operation.name >> operation.changeset;
+    query >> operation.id >> operation.name >> operation.changeset >> operation.batch;
     return operation;
 }
 
@@ -45,14 +45,14 @@ OperationId OperationStore::add(const QString& name, const QDateTime& at,
 
 std::optional<Operation> OperationStore::findUndoable() const
 {
-    return findOperation(m_database, "SELECT id, name, changeset FROM operation"
+    return findOperation(m_database, "SELECT id, name, changeset, batch FROM operation"
                                      " WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1");
 }
 
 // Undone operations are a stack on top of the done ones: the next to redo is the oldest of them.
 std::optional<Operation> OperationStore::findRedoable() const
 {
-    return findOperation(m_database, "SELECT id, name, changeset FROM operation"
+    return findOperation(m_database, "SELECT id, name, changeset, batch FROM operation"
                                      " WHERE undone_at IS NOT NULL ORDER BY id LIMIT 1");
 }
 
@@ -74,15 +74,17 @@ QString OperationStore::redoableName() const
 
 std::optional<Operation> OperationStore::find(OperationId id) const
 {
-    Query query(m_database, "SELECT id, name, changeset FROM operation WHERE id = ?");
+    Query query(m_database, "SELECT id, name, changeset, batch FROM operation WHERE id = ?");
     query << id;
     return read(query);
 }
 
 qint64 OperationStore::undoableSize() const
 {
-    return Query(m_database, "SELECT length(changeset) FROM operation WHERE undone_at IS NULL"
-                             " ORDER BY id DESC LIMIT 1")
+    return Query(m_database,
+                 "WITH newest AS (SELECT id, batch FROM operation WHERE undone_at IS NULL"
+                 " ORDER BY id DESC LIMIT 1) SELECT total(length(o.changeset)) FROM newest n"
+                 " JOIN operation o ON o.id = n.id OR o.batch = n.batch")
         .one<qint64>()
         .value_or(0);
 }

@@ -17,6 +17,7 @@ struct Operation {
     OperationId id;
     QString name;
     QByteArray changeset;
+    QString batch; // empty: of none
 };
 
 // The history in the file. Always read from there: another program may have added to it.
@@ -35,7 +36,7 @@ public:
     QString undoableName() const;                  // empty: none
     QString redoableName() const;
     std::optional<Operation> find(OperationId id) const;
-    qint64 undoableSize() const; // bytes of the changeset; 0: none
+    qint64 undoableSize() const; // bytes of the changesets of that step, or its batch; 0: none
     std::vector<OperationId> listNewestFirst() const;
     // Those not undone.
     std::vector<OperationId> listDoneNewestFirst(size_t limit) const;

@@ -64,6 +64,38 @@ TEST_CASE("the newest import is undone as one step, and can be done again")
     CHECK(book.notebook().check().empty());
 }
 
+TEST_CASE("an import of several operations is one step, back and forth")
+{
+    ImportedBook book;
+    ContactId zoe;
+    REQUIRE(book.notebook()
+                .perform(
+                    "Import z.json"_q, book.clock.now(),
+                    [&](Edit& edit) {
+                        return edit.add(aContact().named("Zoe", "Quill")).map([&](ContactId id) {
+                            zoe = id;
+                        });
+                    },
+                    "b-1"_q)
+                .has_value());
+    const auto undone = book.notebook().undo(book.clock.now());
+    REQUIRE(undone.has_value());
+    CHECK(undone->touches(Noun::Meeting));
+    CHECK_FALSE(book.has(zoe));
+    CHECK_FALSE(book.has(book.ana));
+    CHECK(book.has(book.known));
+    CHECK(book.notebook().redoName() == "Import a.vcf"_q);
+
+    REQUIRE(book.notebook().redo(book.clock.now()).has_value());
+    CHECK(book.has(zoe));
+    CHECK(book.has(book.ana));
+    CHECK(book.notebook().redoName().isEmpty());
+    CHECK(book.notebook().check().empty());
+    REQUIRE(book.notebook().undo(book.clock.now()).has_value());
+    REQUIRE(book.notebook().undo(book.clock.now()).has_value()); // another step
+    CHECK_FALSE(book.has(book.known));
+}
+
 TEST_CASE("an older import is undone after a restart too, and what changed since is kept and named")
 {
     ImportedBook book;
