@@ -253,10 +253,10 @@ void ContactsPage::trashCurrent()
                                                  [id](Edit& edit) { return edit.trash(id); });
     if (!done)
         return m_context.shell.sayError(done.error());
-    m_context.shell.sayDone(
-        owed == 0
-            ? tr("%1 is in the trash.").arg(row->displayName)
-            : tr("%1 is in the trash, with %n follow-up(s).", nullptr, owed).arg(row->displayName));
+    const QString said = owed == 0   ? tr("%1 is in the trash.")
+                         : owed == 1 ? tr("%1 is in the trash, with one follow-up.")
+                                     : tr("%1 is in the trash, with %n follow-ups.", nullptr, owed);
+    m_context.shell.sayDone(said.arg(row->displayName));
 }
 
 ContactId ContactsPage::current() const

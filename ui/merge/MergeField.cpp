@@ -3,6 +3,7 @@
 #include "ui/merge/MergeField.h"
 
 #include "notebook/Merging.h"
+#include "ui/contacts/RhythmText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -38,6 +39,11 @@ QString firstOf(const std::vector<Reach>& reaches)
     return reaches.empty() ? QString() : reaches.front().value;
 }
 
+bool isFuller(const QString& text, const QString& than)
+{
+    return text.size() > than.size();
+}
+
 // The one that stays is the first of the united list.
 void putFirst(std::vector<Reach>& merged, const std::vector<Reach>& other)
 {
@@ -50,12 +56,14 @@ void putFirst(std::vector<Reach>& merged, const std::vector<Reach>& other)
 
 MergeField nameField(const Contact& kept, const Contact& other)
 {
-    return {MergeFieldText::tr("Name"), displayNameOf(kept), displayNameOf(other), false,
-            [](Contact& merged, const Contact& theirs) {
-                merged.title = theirs.title;
-                merged.given = theirs.given;
-                merged.family = theirs.family;
-                merged.suffix = theirs.suffix;
+    const QString ours = displayNameOf(kept);
+    const QString theirs = displayNameOf(other);
+    return {MergeFieldText::tr("Name"), ours, theirs, isFuller(theirs, ours),
+            [](Contact& merged, const Contact& gone) {
+                merged.title = gone.title;
+                merged.given = gone.given;
+                merged.family = gone.family;
+                merged.suffix = gone.suffix;
             }};
 }
 
@@ -71,9 +79,11 @@ MergeField kindField(const Contact& kept, const Contact& other)
 // The other's current post stands first; the kept one's stays below it.
 MergeField roleField(const Contact& kept, const Contact& other)
 {
-    return {MergeFieldText::tr("Role"), postText(kept), postText(other), false,
-            [](Contact& merged, const Contact& theirs) {
-                const Post post = *currentPost(theirs);
+    const QString ours = postText(kept);
+    const QString theirs = postText(other);
+    return {MergeFieldText::tr("Role"), ours, theirs, isFuller(theirs, ours),
+            [](Contact& merged, const Contact& gone) {
+                const Post post = *currentPost(gone);
                 const auto found = std::find(merged.posts.begin(), merged.posts.end(), post);
                 if (found != merged.posts.end())
                     std::rotate(merged.posts.begin(), found, std::next(found));
@@ -103,7 +113,7 @@ std::vector<MergeField> mergeFieldsOf(const Contact& kept, const Contact& other)
         return field.kept.isEmpty() && field.other.isEmpty();
     });
     for (MergeField& field : fields)
-        field.takesOther = field.other.size() > field.kept.size();
+        field.takesOther = field.takesOther || field.kept.isEmpty();
     return fields;
 }
 
@@ -114,24 +124,6 @@ Contact mergedBy(const std::vector<MergeField>& fields, const Contact& kept, con
         if (field.takesOther && !field.other.isEmpty())
             field.take(merged, other);
     return merged;
-}
-
-QString rhythmText(const std::optional<int>& days)
-{
-    constexpr int week = 7;
-    constexpr int month = 30;
-    if (!days)
-        return {};
-    const auto every = [](int count, const QString& one, const QString& many) {
-        return count == 1 ? one : many.arg(count);
-    };
-    if (*days % month == 0)
-        return every(*days / month, MergeFieldText::tr("Every month"),
-                     MergeFieldText::tr("Every %1 months"));
-    if (*days % week == 0)
-        return every(*days / week, MergeFieldText::tr("Every week"),
-                     MergeFieldText::tr("Every %1 weeks"));
-    return every(*days, MergeFieldText::tr("Every day"), MergeFieldText::tr("Every %1 days"));
 }
 
 } // namespace rapport

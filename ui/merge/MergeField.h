@@ -19,13 +19,11 @@ struct MergeField {
     std::function<void(Contact& merged, const Contact& other)> take; // writes the other's value
 };
 
-// The fields of which at least one entry says something; the fuller side is chosen.
+// The fields of which at least one entry says something. The entry that stays keeps what it says,
+// but a fuller name or role is chosen: a longer address is no better one.
 std::vector<MergeField> mergeFieldsOf(const Contact& kept, const Contact& other);
 
 // Both entries united, with the chosen values.
 Contact mergedBy(const std::vector<MergeField>& fields, const Contact& kept, const Contact& other);
-
-// "Every 2 months", "Every 6 weeks", "Every 10 days"; empty without a rhythm.
-QString rhythmText(const std::optional<int>& days);
 
 } // namespace rapport

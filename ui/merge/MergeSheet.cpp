@@ -66,6 +66,11 @@ MergeSheet::MergeSheet(const Context& context, std::vector<LikelyPair> pairs)
     });
     next();
     wireSheet(*this, *m_ui->mergeButton, *m_ui->cancelButton, [this] { merge(); });
+    askBeforeClosing([this] { return m_isChosen; },
+                     [this](const QString& sentence) {
+                         m_ui->errorLabel->setText(sentence);
+                         m_ui->errorLabel->show();
+                     });
 }
 
 MergeSheet::~MergeSheet() = default;
@@ -95,6 +100,7 @@ void MergeSheet::next()
         button->hide();
     m_ui->cancelButton->setText(tr("Close"));
     m_ui->cancelButton->setToolTip(tr("Close (Esc)"));
+    m_ui->cancelButton->setDefault(true);
     m_ui->cancelButton->setFocus();
 }
 
@@ -108,7 +114,8 @@ void MergeSheet::showPair()
     m_fields = mergeFieldsOf(m_kept, m_other);
     showFields();
     showWhatStays();
-    m_ui->mergeButton->setFocus();
+    m_isChosen = false;
+    m_rows->findChild<FieldChoice*>()->setFocus(); // both have a name at least
 }
 
 void MergeSheet::showFields()
@@ -124,6 +131,7 @@ void MergeSheet::showFields()
     for (int row = 0; row < static_cast<int>(m_fields.size()); ++row)
         addField(row);
     m_ui->fieldsLayout->addWidget(m_rows);
+    m_rows->show(); // now, so that it takes the focus
     setTabOrder(m_rows, m_ui->notSameButton);
 }
 
@@ -147,8 +155,10 @@ void MergeSheet::addChoice(QButtonGroup& group, int row, bool other)
     choice->setChecked(field.takesOther == other);
     group.addButton(choice);
     connect(choice, &QPushButton::toggled, this, [this, row, other](bool on) {
-        if (on)
-            m_fields[static_cast<size_t>(row)].takesOther = other;
+        if (!on)
+            return;
+        m_fields[static_cast<size_t>(row)].takesOther = other;
+        m_isChosen = true;
     });
     static_cast<QGridLayout*>(m_rows->layout())->addWidget(choice, row, other ? 2 : 1);
 }

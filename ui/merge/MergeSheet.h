@@ -21,7 +21,8 @@ namespace rapport
 {
 
 // "Are these the same person?", one likely pair after the other, side by side. Merge, "Not the
-// same" and "Later" go on to the next; the sheet closes after the last.
+// same" and "Later" go on to the next; the sheet closes after the last. Enter alone does none of
+// it.
 class MergeSheet : public Sheet
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     std::vector<LikelyPair> m_pairs;
     size_t m_at = 0;
     int m_merged = 0;
+    bool m_isChosen = false; // by the student, in this pair
     Contact m_kept;
     Contact m_other;
     std::vector<MergeField> m_fields;

@@ -89,6 +89,8 @@ void BackupSheet::build()
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_restore);
+    setTabOrder(m_backUp, close);
+    setTabOrder(close, m_restore);
     auto* column = new QVBoxLayout(contentWidget());
     const int margin = m_context.theme.measure("space-xl");
     column->setContentsMargins(margin, margin - 4, margin, margin);

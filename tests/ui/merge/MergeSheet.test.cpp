@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <map>
 
 using namespace rapport;
 
@@ -82,6 +83,52 @@ TEST_CASE("the value that is chosen stays")
     two.click("mergeButton");
 
     CHECK(displayNameOf(*two.book.lookup().contact(two.hai)) == "Hai Nguyen"_q);
+}
+
+TEST_CASE("a longer address of the one that goes is not chosen, a fuller role is")
+{
+    Contact kept = aContact().named("Ana", "Ruiz").email("ana@x.edu");
+    kept.posts.resize(1);
+    kept.posts.front().institution = "X"_q;
+    Contact other = aContact().named("Ana", "Ruiz").email("ana.ruiz.private@example.org");
+    other.phones = {{"312 555 0142"_q, {}}};
+    other.posts.resize(1);
+    other.posts.front().institution = "X University"_q;
+    std::map<QString, bool> takesOther;
+    for (const MergeField& field : mergeFieldsOf(kept, other))
+        takesOther[field.label] = field.takesOther;
+    CHECK_FALSE(takesOther.at("E-mail"_q));
+    CHECK(takesOther.at("Phone"_q)); // the only one
+    CHECK(takesOther.at("Role"_q));
+}
+
+TEST_CASE("Enter alone merges nobody, wherever the sheet opens or goes on")
+{
+    TwoPairs two;
+    for (int i = 0; i < 3; ++i) {
+        QWidget* focus = two.sheet->focusWidget();
+        REQUIRE(focus);
+        QTest::keyClick(focus, Qt::Key_Return);
+        QTest::keyClick(focus, Qt::Key_Enter);
+        CHECK(two.text("pairLabel").startsWith("Pair 1 of 2"_q));
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    CHECK(two.book.lookup().contact(two.haiAgain).has_value());
+}
+
+TEST_CASE("Escape after a merge closes at once; what is chosen in this pair it asks about")
+{
+    TwoPairs merged;
+    merged.click("mergeButton");
+    QTest::keyClick(merged.sheet, Qt::Key_Escape);
+    CHECK((!merged.sheet || !merged.sheet->isVisible()));
+
+    TwoPairs chosen;
+    QTest::mouseClick(chosen.choice("Name: Hai Nguyen"_q), Qt::LeftButton);
+    QTest::keyClick(chosen.sheet, Qt::Key_Escape);
+    CHECK(chosen.sheet->isVisible());
+    QTest::keyClick(chosen.sheet, Qt::Key_Escape);
+    CHECK((!chosen.sheet || !chosen.sheet->isVisible()));
 }
 
 TEST_CASE("later asks again, not the same never")

@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTest>
 
 using namespace rapport;
 
@@ -49,6 +50,21 @@ void damage(const QString& path)
 }
 
 } // namespace
+
+TEST_CASE("Tab goes through the backups and their buttons from left to right")
+{
+    PageFixture page;
+    REQUIRE(Backups(page.book.path()).make(BackupReason::Daily, page.book.clock.now()).has_value());
+    PageFixture::bringUp(page.shell.host);
+    auto* sheet = new BackupSheet(page.context);
+    sheet->open();
+    for (const auto& words : {"Back up now"_q, "Close"_q, "Restore this"_q}) {
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
+        INFO(words.toStdString());
+        CHECK(sheet->focusWidget() == buttonSaying(*sheet, words));
+    }
+    sheet->reject();
+}
 
 TEST_CASE("two clicks bring a backup back, and what it replaced becomes the first of the list")
 {
