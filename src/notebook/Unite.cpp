@@ -25,28 +25,37 @@ QString linkKeyOf(const QString& link)
     return key;
 }
 
-bool isOnePhone(const QString& one, const QString& other)
+// What of an address is compared; a phone without any digit is compared as text.
+struct ReachKey {
+    QString text;
+    bool isNumber = false;
+};
+
+ReachKey keyOf(const Reach& reach, Medium medium)
 {
-    const QString first = digitsOf(one);
-    const QString second = digitsOf(other);
-    if (first.isEmpty() || second.isEmpty())
-        return fold(one.trimmed()) == fold(other.trimmed());
-    if (std::min(first.size(), second.size()) < wholeNumber)
-        return first == second;
-    return first.endsWith(second) || second.endsWith(first);
+    if (medium == Medium::Link)
+        return {linkKeyOf(reach.value)};
+    if (medium == Medium::Phone)
+        if (QString digits = digitsOf(reach.value); !digits.isEmpty())
+            return {std::move(digits), true};
+    return {fold(reach.value.trimmed())};
 }
 
-bool isOne(const QString& one, const QString& other, Medium medium)
+std::vector<ReachKey> keysOf(const std::vector<Reach>& reaches, Medium medium)
 {
-    switch (medium) {
-    case Medium::Phone:
-        return isOnePhone(one, other);
-    case Medium::Link:
-        return linkKeyOf(one) == linkKeyOf(other);
-    case Medium::Email:
-        break;
-    }
-    return fold(one.trimmed()) == fold(other.trimmed());
+    std::vector<ReachKey> keys;
+    for (const Reach& reach : reaches)
+        keys.push_back(keyOf(reach, medium));
+    return keys;
+}
+
+bool isOne(const ReachKey& one, const ReachKey& other)
+{
+    if (!one.isNumber || !other.isNumber)
+        return one.text == other.text;
+    if (std::min(one.text.size(), other.text.size()) < wholeNumber)
+        return one.text == other.text;
+    return one.text.endsWith(other.text) || other.text.endsWith(one.text);
 }
 
 void fillText(QString& known, const QString& read)
@@ -71,14 +80,15 @@ std::vector<Reach> missingFrom(const std::vector<Reach>& known, const std::vecto
                                Medium medium)
 {
     std::vector<Reach> missing;
-    const auto isIn = [medium](const std::vector<Reach>& list, const Reach& reach) {
-        return std::any_of(list.begin(), list.end(), [&](const Reach& each) {
-            return isOne(each.value, reach.value, medium);
-        });
-    };
-    for (const Reach& reach : read)
-        if (!isIn(known, reach) && !isIn(missing, reach))
-            missing.push_back(reach);
+    std::vector<ReachKey> keys = keysOf(known, medium);
+    for (const Reach& reach : read) {
+        const ReachKey key = keyOf(reach, medium);
+        if (std::any_of(keys.begin(), keys.end(),
+                        [&](const ReachKey& each) { return isOne(each, key); }))
+            continue;
+        missing.push_back(reach);
+        keys.push_back(key);
+    }
     return missing;
 }
 

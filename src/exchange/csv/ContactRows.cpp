@@ -3,6 +3,7 @@
 #include "domain/NameOrder.h"
 #include "exchange/csv/CsvContent.h"
 #include "exchange/csv/RowToContact.h"
+#include "exchange/text/LongTexts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -217,6 +218,9 @@ CsvOutcome RowToContact::outcome()
         return m_outcome;
     }
     nameAfterSomething();
+    if (cutLongTexts(m_contact))
+        m_outcome.converted.push_back(
+            CsvSettling::tr("Text of more than %1 characters was cut.").arg(longestText));
     m_outcome.noun = IncomingContact{std::move(m_contact), std::nullopt};
     return m_outcome;
 }

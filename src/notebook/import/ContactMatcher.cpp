@@ -23,7 +23,7 @@ constexpr size_t shownCandidates = 4;
 
 QString nameKeyOf(const Contact& contact)
 {
-    return fold(QStringList{contact.given, contact.family}.join(u' ')).simplified();
+    return fold(wholeNameOf(contact)).simplified();
 }
 
 // Of a card without a name, what it is called.

@@ -23,9 +23,8 @@ std::vector<Reach> outdatedOf(const std::vector<Reach>& known, const std::vector
                               const FieldChanges& changes)
 {
     std::vector<Reach> outdated;
-    for (const Reach& reach : known)
-        if (changes.wasSaid(field.nameOfCard, saidByCard(uid, reach)) &&
-            !missingFrom(read, {reach}, field.medium).empty())
+    for (const Reach& reach : missingFrom(read, known, field.medium))
+        if (changes.wasSaid(field.nameOfCard, saidByCard(uid, reach)))
             outdated.push_back(reach);
     return outdated;
 }
