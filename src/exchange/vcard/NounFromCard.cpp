@@ -3,6 +3,7 @@
 #include "exchange/vcard/NounFromCard.h"
 
 #include "exchange/text/Ascii.h"
+#include "exchange/text/LongTexts.h"
 #include "exchange/vcard/VCardLabels.h"
 #include "exchange/vcard/VCardOwn.h"
 #include "exchange/vcard/VCardParts.h"
@@ -134,7 +135,10 @@ IncomingContact NounFromCard::contact()
     if (!hasStructuredName(properties) && (isOfItsOrganisation || isNoPerson(properties))) {
         contact.given = whole;
     } else {
-        const PersonName name = taken(VCardField::Name, nameFromCard(properties, m_names));
+        const FromCard<PersonName> read = nameFromCard(properties, m_names);
+        const PersonName& name = read.value;
+        if (!read.isExact)
+            keepName(name);
         setPersonName(contact, name);
         if (contact.preferred.isEmpty())
             contact.preferred = name.preferred;
@@ -146,6 +150,7 @@ IncomingContact NounFromCard::contact()
     contact.notes = taken(VCardField::Notes, notesFromCard(properties));
     contact.uid = uidFromProperties(properties);
     readReaches(contact);
+    cutTexts(contact);
     for (std::size_t at = 0; at < properties.size(); ++at) {
         const VCardField field = fieldOf(properties[at]);
         const bool hasNoPlace =
@@ -162,6 +167,33 @@ IncomingContact NounFromCard::contact()
                                           .arg(lineOf(properties[at].value))));
     }
     return incoming;
+}
+
+// An N that says no more than the FN beside it is written again without being kept.
+void NounFromCard::keepName(const PersonName& name)
+{
+    VCardProperties whole;
+    for (const VCardProperty& property : m_card.properties)
+        if (property.is("FN"))
+            whole.push_back(property);
+    const bool isToldByWhole = nameFromCard(whole, m_names).value == name;
+    for (std::size_t at = 0; at < m_card.properties.size(); ++at) {
+        const VCardProperty& property = m_card.properties[at];
+        const bool isImplied = isToldByWhole && property.is("N") && isBare(property) &&
+                               property.value == structuredName(name);
+        if (fieldOf(property) == VCardField::Name && !isImplied)
+            m_kept.keep(at);
+    }
+}
+
+void NounFromCard::cutTexts(Contact& contact)
+{
+    if (!cutLongTexts(contact))
+        return;
+    for (const VCardField field : {VCardField::Name, VCardField::Nickname, VCardField::Post})
+        m_kept.keep(field);
+    m_converted.push_back({static_cast<int>(m_card.line),
+                           tr("Text of more than %1 characters was cut.").arg(longestText)});
 }
 
 // A contact must be called something: by its organisation, its number or its link, if need be.

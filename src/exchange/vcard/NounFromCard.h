@@ -40,6 +40,8 @@ private:
     bool isGroup() const;
     IncomingContact contact();
     IncomingGroup group();
+    void cutTexts(Contact& contact);
+    void keepName(const PersonName& name);
     bool nameByOther(Contact& contact);
     void readReaches(Contact& contact);
     void readPhoto(IncomingContact& incoming, IncomingSink& sink);

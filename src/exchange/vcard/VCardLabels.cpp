@@ -35,11 +35,13 @@ const TypeWord* wordOfType(const std::string& type)
     return nullptr;
 }
 
-// Outlook's numbers on the way through iCloud: "X-MS-TEL;TYPE=VOICE;ASSISTANT=:..."
-bool isBareWord(const VCardParameter& parameter)
+// The words of 2.1 on their way through servers: "X-MS-TEL;TYPE=VOICE;ASSISTANT=:" of Outlook
+// through iCloud, "TEL;CELL=;PREF=:" through ownCloud.
+bool isBareWord(const VCardParameter& parameter, const VCardProperty& property)
 {
-    return std::all_of(parameter.values.begin(), parameter.values.end(),
-                       [](const std::string& value) { return value.empty(); });
+    const bool canBe = property.is("X-MS-TEL") || wordOfType(parameter.name);
+    return canBe && std::all_of(parameter.values.begin(), parameter.values.end(),
+                                [](const std::string& value) { return value.empty(); });
 }
 
 // All values of all TYPE parameters; the quoted list of 4.0 ("voice,home") is several too.
@@ -47,12 +49,13 @@ std::vector<std::string> typesOf(const VCardProperty& property)
 {
     std::vector<std::string> types;
     for (const VCardParameter& parameter : property.parameters) {
-        if (property.is("X-MS-TEL") && isBareWord(parameter))
+        if (isBareWord(parameter, property))
             types.push_back(parameter.name);
         if (!equalsIgnoringCase(parameter.name, "TYPE"))
             continue;
         for (const std::string& value : parameter.values) {
-            for (const std::string_view piece : splitValue(value, ',', 50)) {
+            const std::string plain = unescapedText(value); // "TYPE=VOICE\,CELL" of some phones
+            for (const std::string_view piece : splitValue(plain, ',', 50)) {
                 if (!trimmedAscii(piece).empty())
                     types.emplace_back(trimmedAscii(piece));
             }
@@ -238,7 +241,8 @@ int preferenceOf(const VCardProperty& property)
 bool hasPlainParameters(const VCardProperty& property)
 {
     for (const VCardParameter& parameter : property.parameters) {
-        const bool isPlain = equalsIgnoringCase(parameter.name, "TYPE") ||
+        const bool isPlain = isBareWord(parameter, property) ||
+                             equalsIgnoringCase(parameter.name, "TYPE") ||
                              equalsIgnoringCase(parameter.name, "PREF") ||
                              equalsIgnoringCase(parameter.name, androidLabel);
         if (!isPlain)

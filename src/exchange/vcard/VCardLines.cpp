@@ -22,6 +22,11 @@ bool isAnyBoundary(std::string_view line)
     return startsIgnoringCase(text, "END:V") || startsIgnoringCase(text, "BEGIN:V");
 }
 
+bool isBegin(std::string_view line)
+{
+    return equalsIgnoringCase(trimmedAscii(line), "BEGIN:VCARD");
+}
+
 std::string_view withoutName(std::string_view parameter)
 {
     const std::string_view name = "ENCODING=";
@@ -85,10 +90,11 @@ void VCardLines::endPhysical()
     ++m_number;
 }
 
-// What was pasted from elsewhere may stand further in, all of its lines alike: no folds.
+// What was pasted or made by a program may stand further in, from its first line on or from the
+// second: these are no folds, for nothing belongs to a BEGIN.
 void VCardLines::takeIndent()
 {
-    if (m_line.number == 0 && isAnyBoundary(m_physical))
+    if (m_line.number == 0 ? isAnyBoundary(m_physical) : isBegin(m_line.text))
         m_indent = m_physical.substr(0, m_physical.find_first_not_of(" \t"));
     if (!m_indent.empty() && m_physical.starts_with(m_indent))
         m_physical.erase(0, m_indent.size());

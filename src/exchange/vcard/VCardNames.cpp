@@ -33,6 +33,10 @@ PersonName nameFromStructured(std::string_view value)
 {
     const QString blank = QStringLiteral(" ");
     const std::vector<std::string_view> parts = splitValue(value, ';', 6);
+    // "N:Ruiz\;Ana\;\;\;;;;;" of ownCloud: escaped once too often.
+    const std::string first = unescapedText(parts[0]);
+    if (std::count(first.begin(), first.end(), ';') == 4)
+        return nameFromStructured(first);
     PersonName name;
     name.family = part(parts, 0, blank);
     name.given = both(part(parts, 1, blank), part(parts, 2, blank));

@@ -90,8 +90,10 @@ std::optional<FromCard<Reach>> reachFromProperty(const VCardProperty& property,
     reach.value.truncate(longestReach);
     if (reach.value.isEmpty())
         return {};
+    // A label of its own takes the place of what its TYPE says.
     const bool isAlone =
-        property.group.empty() || (!label.isEmpty() && label.size() <= longestLabel);
+        property.group.empty() ||
+        (!label.isEmpty() && label.size() <= longestLabel && labelOf(property, {}).isEmpty());
     return FromCard<Reach>{reach, reach.value == whole && isAlone && hasPlainParameters(property) &&
                                       !property.is("X-SOCIALPROFILE") && !property.is("X-MS-TEL") &&
                                       !property.is("SOCIALPROFILE")};

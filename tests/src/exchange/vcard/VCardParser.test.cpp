@@ -82,6 +82,12 @@ TEST_CASE("a card that stands further in, as pasted, is no folded line", "[excha
     REQUIRE(read.cards.size() == 2);
     CHECK(read.cards[0].properties.back().value == "one two");
     CHECK(read.cards[1].properties.front().value == "Ben");
+
+    const ParsedFile made = parsed("BEGIN:VCARD\n\tVERSION:3.0\n\tFN:Ana\n\tTEL:1\n\tEND:VCARD\n"
+                                   "BEGIN:VCARD\nFN:Ben\nNOTE:one\n\ttwo\nEND:VCARD\n");
+    REQUIRE(made.cards.size() == 2);
+    CHECK(made.cards[0].properties.size() == 2);
+    CHECK(made.cards[1].properties.back().value == "onetwo");
 }
 
 TEST_CASE("a card is its properties, with the lines they begin on", "[exchange]")

@@ -255,6 +255,44 @@ TEST_CASE("a department without its institution comes back as one post", "[excha
     CHECK(contactIn(again).posts == ana.posts);
 }
 
+TEST_CASE("a number with a label of its own keeps its type", "[exchange]")
+{
+    CHECK(rewritten("BEGIN:VCARD\nFN:Ana\nx.TEL;TYPE=work:1\nx.X-ABLabel:Ward\nEND:VCARD\n")
+              .contains("x.TEL;TYPE=work:1\r\n"_q));
+}
+
+TEST_CASE("what some programs escape once too often is read all the same", "[exchange]")
+{
+    const CollectingSink sink = readCards("BEGIN:VCARD\nN:Back\\;Fore\\;\\;\\;;;;;\nFN:Fore Back\n"
+                                          "TEL;TYPE=VOICE\\,CELL:1\nEND:VCARD\n");
+    CHECK(contactIn(sink).family == "Back"_q);
+    CHECK(contactIn(sink).given == "Fore"_q);
+    CHECK(contactIn(sink).phones.front().label == "mobile"_q);
+}
+
+TEST_CASE("a name of megabytes is cut, and said to be", "[exchange]")
+{
+    const CollectingSink sink =
+        readCards("BEGIN:VCARD\nFN:" + std::string(3000000, 'x') + "\nTEL:1\nEND:VCARD\n");
+    CHECK(contactIn(sink).given.size() == 1000);
+    REQUIRE_FALSE(sink.conversions.empty());
+    CHECK(sink.conversions.front().text.contains("1000"_q));
+}
+
+TEST_CASE("a type that a server took for a parameter is written as a type", "[exchange]")
+{
+    const QString card = rewritten("BEGIN:VCARD\nFN:Ana\nTEL:1\nTEL;CELL=;PREF=:2\nEND:VCARD\n");
+    CHECK(card.contains("TEL;TYPE=CELL;TYPE=PREF:2\r\nTEL:1\r\n"_q));
+}
+
+TEST_CASE("a card without N is the same after it came back with one", "[exchange]")
+{
+    const CollectingSink sink = readCards("BEGIN:VCARD\nFN;PID=1.1:Ana Ruiz\nTEL:1\nEND:VCARD\n");
+    const CollectingSink again = readCards(written(contactIn(sink)).toStdString());
+    CHECK(contactIn(again).properties == contactIn(sink).properties);
+    CHECK(contactIn(again).properties == std::vector<QString>{"FN;PID=1.1:Ana Ruiz"_q});
+}
+
 TEST_CASE("a Chinese name is written as its bearer writes it", "[exchange]")
 {
     const Contact wang = aContact().named("小明", "王");
