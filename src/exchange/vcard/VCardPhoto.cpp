@@ -71,9 +71,11 @@ VCardPhoto photoFromProperty(const VCardProperty& property)
                                       : property.parameterValue("TYPE");
     if (property.isBase64())
         return decoded(value, type);
-    // Without a word on its encoding: an address has a colon or a slash at its beginning.
-    const bool isAddress =
-        !property.parameterValue("VALUE").empty() || value.substr(0, 20).find(':') != value.npos;
+    // Without a word on its encoding: an address has a colon at its beginning.
+    const bool isSaidToBe = property.hasParameterValue("VALUE", "BINARY") ||
+                            property.hasParameterValue("VALUE", "INLINE");
+    const bool isAddress = !isSaidToBe && (!property.parameterValue("VALUE").empty() ||
+                                           value.substr(0, 20).find(':') != value.npos);
     return isAddress ? VCardPhoto{VCardPhoto::State::Address, {}, {}, {}} : decoded(value, type);
 }
 

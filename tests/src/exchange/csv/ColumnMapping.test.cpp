@@ -226,3 +226,27 @@ TEST_CASE("Days are read in the forms programs write them")
     CHECK(isNoDate("0/0/00"_q));
     CHECK_FALSE(isNoDate("10/10/10"_q));
 }
+
+TEST_CASE("headers of other languages are known", "[exchange]")
+{
+    const std::pair<const char*, const char*> tables[] = {
+        {"Etunimi,Sukunimi,Sähköpostiosoite,Osasto,Matkapuhelin,Kotipuhelin\nA,B,a@x.fi,C,1,2\n",
+         "given,family,email,department,phone:mobile,phone:home"},
+        {"Förnamn,Efternamn,E-postadress,Befattning,Telefon arbete\nA,B,a@x.se,C,1\n",
+         "given,family,email,role,phone:work"},
+        {"Имя,Фамилия,Почта,Рабочий телефон\nА,Б,a@x.ru,1\n", "given,family,email,phone:work"},
+        {"Ad,Soyad,E-posta,İş Unvanı,İş Telefonu\nA,B,a@x.tr,C,1\n",
+         "given,family,email,role,phone:work"},
+        {"Vezetéknév,Keresztnév,E-mail cím,Osztály,Születésnap\nA,B,a@x.hu,C,1980.04.05\n",
+         "family,given,email,department,birthday"},
+        {"姓,名,电子邮件,移动电话,商务电话,附注\nA,B,a@x.cn,1,2,C\n",
+         "family,given,email,phone:mobile,phone:work,notes"},
+        {"이름,성,이메일,부서,직함,집 전화\nA,B,a@x.kr,C,D,1\n",
+         "given,family,email,department,role,phone:home"},
+        {"Όνομα,Επώνυμο,Email,Τμήμα,Κινητό τηλέφωνο,Σημειώσεις\nA,B,a@x.gr,C,1,D\n",
+         "given,family,email,department,phone:mobile,notes"}};
+    for (const auto& [text, fields] : tables) {
+        CAPTURE(text);
+        CHECK(fieldsOf(mappingOfText(text)) == QString::fromUtf8(fields));
+    }
+}

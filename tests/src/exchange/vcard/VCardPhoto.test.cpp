@@ -37,6 +37,15 @@ TEST_CASE("a photo that is cut off is kept, and said to be", "[exchange]")
     CHECK(cut.conversions.front().text.contains("cut off"_q));
 }
 
+TEST_CASE("a photo without a word on its encoding is read where it is said to be inline",
+          "[exchange]")
+{
+    for (const char* value : {"VALUE=BINARY", "VALUE=INLINE"})
+        CHECK(readPhoto(std::string("PHOTO;TYPE=JPEG;") + value + ":/9j/2Q==").spooled ==
+              QByteArray("\xFF\xD8\xFF\xD9"));
+    CHECK(readPhoto("PHOTO;VALUE=URI:http://x.edu/p.jpg").spooled.isEmpty());
+}
+
 TEST_CASE("a photo that is no picture is kept, and said to be", "[exchange]")
 {
     const CollectingSink sink = readPhoto(inlinePhoto("Hello, world"));
