@@ -10,18 +10,6 @@ namespace rapport
 namespace
 {
 
-void fill(QString& known, const QString& read)
-{
-    if (known.isEmpty())
-        known = read;
-}
-
-template <class T>
-void append(std::vector<T>& known, const std::vector<T>& more)
-{
-    known.insert(known.end(), more.begin(), more.end());
-}
-
 void addPosts(std::vector<Post>& known, const std::vector<Post>& read)
 {
     for (const Post& post : read) {
@@ -38,17 +26,17 @@ void addPosts(std::vector<Post>& known, const std::vector<Post>& read)
 
 Contact completed(Contact known, const Contact& read)
 {
-    fill(known.title, read.title);
-    fill(known.given, read.given);
-    fill(known.family, read.family);
-    fill(known.suffix, read.suffix);
+    fillText(known.title, read.title);
+    fillText(known.given, read.given);
+    fillText(known.family, read.family);
+    fillText(known.suffix, read.suffix);
     if (known.kind == ContactKind::Other)
         known.kind = read.kind;
-    append(known.emails, missingFrom(known.emails, read.emails, Medium::Email));
-    append(known.phones, missingFrom(known.phones, read.phones, Medium::Phone));
-    append(known.links, missingFrom(known.links, read.links, Medium::Link));
+    appendAll(known.emails, missingFrom(known.emails, read.emails, Medium::Email));
+    appendAll(known.phones, missingFrom(known.phones, read.phones, Medium::Phone));
+    appendAll(known.links, missingFrom(known.links, read.links, Medium::Link));
     addPosts(known.posts, read.posts);
-    append(known.specialties, missingFrom(known.specialties, read.specialties));
+    appendAll(known.specialties, missingFrom(known.specialties, read.specialties));
     if (!read.notes.isEmpty() && !known.notes.contains(read.notes))
         known.notes += (known.notes.isEmpty() ? QString() : QStringLiteral("\n")) + read.notes;
     return known;

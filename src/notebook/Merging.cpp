@@ -13,18 +13,6 @@ namespace rapport
 namespace
 {
 
-void fill(QString& mine, const QString& theirs)
-{
-    if (mine.trimmed().isEmpty())
-        mine = theirs;
-}
-
-template <class T>
-void append(std::vector<T>& mine, const std::vector<T>& missing)
-{
-    mine.insert(mine.end(), missing.begin(), missing.end());
-}
-
 template <class T>
 void appendUnequal(std::vector<T>& mine, const std::vector<T>& theirs)
 {
@@ -48,12 +36,12 @@ const Participant* findIn(const Meeting& meeting, ContactId id)
 
 void uniteLists(Contact& mine, const Contact& theirs)
 {
-    append(mine.emails, missingFrom(mine.emails, theirs.emails, Medium::Email));
-    append(mine.phones, missingFrom(mine.phones, theirs.phones, Medium::Phone));
-    append(mine.links, missingFrom(mine.links, theirs.links, Medium::Link));
-    append(mine.specialties, missingFrom(mine.specialties, theirs.specialties));
-    append(mine.tags, missingFrom(mine.tags, theirs.tags));
-    append(mine.circles, missingFrom(mine.circles, theirs.circles));
+    appendAll(mine.emails, missingFrom(mine.emails, theirs.emails, Medium::Email));
+    appendAll(mine.phones, missingFrom(mine.phones, theirs.phones, Medium::Phone));
+    appendAll(mine.links, missingFrom(mine.links, theirs.links, Medium::Link));
+    appendAll(mine.specialties, missingFrom(mine.specialties, theirs.specialties));
+    appendAll(mine.tags, missingFrom(mine.tags, theirs.tags));
+    appendAll(mine.circles, missingFrom(mine.circles, theirs.circles));
     appendUnequal(mine.posts, theirs.posts);
     appendUnequal(mine.otherUids, theirs.otherUids);
     appendUnequal(mine.properties, theirs.properties);
@@ -70,7 +58,7 @@ Contact united(const Contact& kept, const Contact& other)
     for (QString Contact::*text :
          {&Contact::title, &Contact::given, &Contact::family, &Contact::suffix, &Contact::preferred,
           &Contact::pronunciation, &Contact::pronouns, &Contact::metPlace})
-        fill(all.*text, other.*text);
+        fillText(all.*text, other.*text);
     if (all.kind == ContactKind::Other)
         all.kind = other.kind;
     all.notes = unitedNotes(all.notes, other.notes);

@@ -58,12 +58,6 @@ bool isOne(const ReachKey& one, const ReachKey& other)
     return one.text.endsWith(other.text) || other.text.endsWith(one.text);
 }
 
-void fillText(QString& known, const QString& read)
-{
-    if (known.isEmpty())
-        known = read;
-}
-
 bool agreesText(const QString& known, const QString& read)
 {
     return known.isEmpty() || read.isEmpty() || fold(known) == fold(read);
@@ -121,6 +115,12 @@ bool holds(const Post& known, const Post& read)
            holdsText(known.specialty, read.specialty) && (!read.pgy || known.pgy == read.pgy) &&
            (read.sinceOn.isNull() || known.sinceOn == read.sinceOn) &&
            (read.untilOn.isNull() || known.untilOn == read.untilOn);
+}
+
+void fillText(QString& known, const QString& read)
+{
+    if (known.trimmed().isEmpty())
+        known = read;
 }
 
 void fillPost(Post& known, const Post& read)

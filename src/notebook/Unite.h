@@ -18,10 +18,17 @@ std::vector<Reach> missingFrom(const std::vector<Reach>& known, const std::vecto
 std::vector<QString> missingFrom(const std::vector<QString>& known,
                                  const std::vector<QString>& read);
 
+template <class T>
+void appendAll(std::vector<T>& known, const std::vector<T>& missing)
+{
+    known.insert(known.end(), missing.begin(), missing.end());
+}
+
 // Whether they can be one post: current, and no field says two things.
 bool agrees(const Post& known, const Post& read);
 // Whether `known` says already whatever `read` says.
 bool holds(const Post& known, const Post& read);
+void fillText(QString& known, const QString& read);
 void fillPost(Post& known, const Post& read);
 
 // `known` with `read` below it, where it does not hold that text already.

@@ -23,7 +23,7 @@ QString backupsOf(const TempNotebook& book)
     return book.folder() + "/backups"_q;
 }
 
-void putFile(const QString& path)
+void putEmptyFile(const QString& path)
 {
     QFile file(path);
     REQUIRE(file.open(QFile::WriteOnly));
@@ -96,8 +96,8 @@ TEST_CASE("the backups of 30 days are rotated, and other files are left alone")
     TempNotebook book;
     REQUIRE(QDir(book.folder()).mkdir("backups"_q));
     const auto mode = QFile::permissions(backupsOf(book));
-    putFile(backupsOf(book) + "/notebook-mine.rapport"_q);
-    putFile(backupsOf(book) + "/other-2025-01-01.rapport"_q);
+    putEmptyFile(backupsOf(book) + "/notebook-mine.rapport"_q);
+    putEmptyFile(backupsOf(book) + "/other-2025-01-01.rapport"_q);
     const Backups backups(book.path());
     for (int day = 0; day < 30; ++day) {
         REQUIRE(backups.make(BackupReason::Daily, book.clock.now()).has_value());
@@ -120,8 +120,8 @@ TEST_CASE("what a kill left half made is swept away by the next backup")
     TempNotebook book;
     const Backups backups(book.path());
     REQUIRE(QDir(book.folder()).mkpath("backups/.restoring-abcdef"_q));
-    putFile(backupsOf(book) + "/.restoring-abcdef/notebook.rapport"_q);
-    putFile(backupsOf(book) + "/notebook-2025-10-13.rapport.4242.part"_q);
+    putEmptyFile(backupsOf(book) + "/.restoring-abcdef/notebook.rapport"_q);
+    putEmptyFile(backupsOf(book) + "/notebook-2025-10-13.rapport.4242.part"_q);
 
     REQUIRE(backups.make(BackupReason::Daily, book.clock.now()).has_value());
 

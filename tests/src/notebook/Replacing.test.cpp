@@ -17,7 +17,7 @@ using namespace rapport;
 namespace
 {
 
-constexpr int kills = 24;
+constexpr int killedReplacements = 24;
 constexpr const char* logOfDamaged = "the log of the damaged file";
 
 // In one folder: a sound copy with one contact, and a notebook that cannot be used, with a log.
@@ -133,7 +133,7 @@ void killOnceThereIs(QProcess& child, const QString& file)
 TEST_CASE("killed while a damaged notebook is replaced, it is there as it was or as it shall be")
 {
     int halfway = 0;
-    for (int i = 0; i < kills; ++i) {
+    for (int i = 0; i < killedReplacements; ++i) {
         const Place place;
         const QString aside = place.folder.filePath("notebook-damaged-2025-10-14.rapport"_q);
         const char* steps[] = {".restored", "-wal", ""};
@@ -151,6 +151,6 @@ TEST_CASE("killed while a damaged notebook is replaced, it is there as it was or
         for (const QString& kept : place.names("*-damaged-*.rapport"_q))
             place.checkDamagedIsKept(place.folder.filePath(kept));
     }
-    INFO(halfway << " of " << kills << " kills came between the steps");
+    INFO(halfway << " of " << killedReplacements << " kills came between the steps");
     CHECK(halfway > 0);
 }
