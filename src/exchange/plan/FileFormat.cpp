@@ -105,8 +105,12 @@ FileFormat formatOfText(std::string_view text)
     if (start == std::string_view::npos)
         return FileFormat::Empty;
     text = text.substr(start);
-    if (looksLikeHtml(text))
-        return FileFormat::Html;
+    if (looksLikeHtml(text)) {
+        const bool isXml = text.starts_with("<?xm") && text.find("<html") == text.npos;
+        return isXml ? FileFormat::Xml : FileFormat::Html;
+    }
+    if (text.starts_with("// <!-- <mdb:mork"))
+        return FileFormat::Mork;
     if (text.front() == '{' || text.front() == '[')
         return formatOfJson(text);
     const bool isCard = hasLine(text, "begin:vcard");
@@ -173,6 +177,10 @@ QString nameOf(FileFormat format)
         return Formats::tr("a notebook or other database");
     case FileFormat::Html:
         return Formats::tr("a web page");
+    case FileFormat::Xml:
+        return Formats::tr("XML");
+    case FileFormat::Mork:
+        return Formats::tr("an address book of an older Thunderbird");
     case FileFormat::Zip:
         return Formats::tr("a ZIP archive or an office document");
     case FileFormat::Pdf:
@@ -217,6 +225,8 @@ QString whyNotReadable(FileFormat format)
     case FileFormat::Outlook:
         return is + Formats::tr("; export the contacts from Outlook as CSV");
     case FileFormat::Ldif:
+    case FileFormat::Xml:
+    case FileFormat::Mork:
         return is + Formats::tr("; export it as vCard or CSV, and import that");
     case FileFormat::Empty:
         return Formats::tr("it is empty");

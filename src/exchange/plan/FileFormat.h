@@ -16,7 +16,9 @@ enum class FileFormat {
     Archive,  // Rapport's own JSON
     Notebook, // a data file of Rapport, or another SQLite file: not imported but opened
     Html,
-    Zip, // also xlsx, docx, numbers
+    Xml,  // contacts of Windows, of a phone's backup program
+    Mork, // .mab of older Thunderbirds
+    Zip,  // also xlsx, docx, numbers
     Pdf,
     Image,
     Json,   // not ours

@@ -86,12 +86,7 @@ int balticOf(std::string_view word)
         return -3;
     if (endsWithOneOf(word, {"ien\xEB", "ait\xEB", "yt\xEB", "ut\xEB", "\xE8ius", "\xF2\xF0"}))
         return 3; // "Kazlauskienë", "Þemaitë", "Butkevièius", "Bçrziòð"
-    if (endsWithOneOf(word, {"\xF0ius", "\xFEius",
-                             "\xF0"
-                             "as",
-                             "\xFE"
-                             "as",
-                             "\xF0is", "\xFEys"}))
+    if (endsWithOneOf(word, {"\xF0ius", "\xFEius", "\xF0\x61s", "\xFE\x61s", "\xF0is", "\xFEys"}))
         return 2;                                                 // "Lukoðius"
     return endsWithOneOf(word, {"as", "is", "us", "ys"}) ? 1 : 0; // "Ðimkus", "Jânis"
 }
