@@ -77,18 +77,22 @@ int turkishOf(std::string_view word)
     return 0;
 }
 
-// Endings of names and what stands in them for č, ė, ņ, š, ū and ž.
+// Endings of names with what stands in them for č, ė, ņ, š and ž. French, Portuguese and Albanian
+// have some of the letters, but no ð and þ: "François", "crianças", "higjienë".
 int balticOf(std::string_view word)
 {
-    if (word.size() < 5 || !hasOneOf(word, "\xF0\xFE\xE8\xEB\xFB\xE2\xF2\xE7"))
-        return 0;
-    if (hasOneOf(word, "\xF3\xFA\xFD")) // "Sigþórs"
-        return -3;
-    if (endsWithOneOf(word, {"ien\xEB", "ait\xEB", "yt\xEB", "ut\xEB", "\xE8ius", "\xF2\xF0"}))
-        return 3; // "Kazlauskienë", "Þemaitë", "Butkevièius", "Bçrziòð"
+    const bool hasIts = hasOneOf(word, "\xF0\xFE");
+    if (word.size() < 5 || hasOneOf(word, "\xF3\xFA\xFD\xE1\xE6")) // "Sigþórs"
+        return hasIts ? -3 : 0;
+    const int atStart = word.front() == eth || word.front() == thorn ? 1 : 0;
+    if (endsWithOneOf(word, {"\xE8ius", "\xF2\xF0"})) // "Butkevièius", "Bçrziòð"
+        return 3;
+    if (endsWithOneOf(word, {"ien\xEB", "ait\xEB"})) // "Kazlauskienë", "Þemaitë"
+        return 2 + atStart;
     if (endsWithOneOf(word, {"\xF0ius", "\xFEius", "\xF0\x61s", "\xFE\x61s", "\xF0is", "\xFEys"}))
-        return 2;                                                 // "Lukoðius"
-    return endsWithOneOf(word, {"as", "is", "us", "ys"}) ? 1 : 0; // "Ðimkus", "Jânis"
+        return 2; // "Lukoðius"
+    const bool isName = hasIts && endsWithOneOf(word, {"as", "is", "us", "ys"});
+    return isName ? 1 + atStart : 0; // "Ðimkus"
 }
 
 } // namespace

@@ -67,6 +67,8 @@ TEST_CASE("names of Iceland and the West are taken for no others", "[exchange]")
          {"Guðrún Sigurðardóttir, Þórður Þorsteinsson, Eyþór Ýmir, Hafþór Daðason",
           "Sigríður Friðriksdóttir\nHeiðar Eiður\nÞuríður Björk\nÞóra Jóhannsdóttir\n",
           "José Muñoz, François Lefèvre, Zoë Müller, João Simões, Søren Kjær, Citroën",
+          "François Pâris, français, Châlus, Gençais", "crianças, finanças, mudanças, Graças",
+          "higjienë, minutë, dritë, çantë, është",
           "Noël, Anaïs, Danaë, Raphaël, Jérôme, Benoît, Gaëtan"}) {
         CAPTURE(text);
         CHECK(latinCharset(bytesIn("WINDOWS-1252", text)).empty());
