@@ -3,6 +3,7 @@
 #include "cli/Cli.h"
 
 #include "cli/Objects.h"
+#include "cli/OpenFile.h"
 #include "cli/Verbs.h"
 #include "domain/Clock.h"
 #include "domain/ErrorText.h"
@@ -91,9 +92,12 @@ int runCli(const QStringList& arguments, QTextStream& out, QTextStream& err, con
         out << QStringLiteral("rapport-cli " RAPPORT_VERSION) << Qt::endl;
         return 0;
     }
-    const Result<Answer> answer = verbNamed(read->verb)(*read, clock.now());
+    const QDateTime now = clock.now();
+    const Result<Answer> answer = verbNamed(read->verb)(*read, now);
     if (!answer) {
-        tell(answer.error(), read->json, out, err);
+        const Error& error = answer.error();
+        tell(read->sample ? error : advisedOfDamage(error, dataFileOf(*read), now), read->json, out,
+             err);
         return 1;
     }
     tell(*answer, read->json, out, err);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace rapport
@@ -56,21 +57,23 @@ QString dataFileOf(const Arguments& arguments)
         .filePath(QStringLiteral("notebook.rapport"));
 }
 
-Error advised(Error error, const QString& file, const QDateTime& now)
-{
-    error.kept = adviceFor(error, file, now);
-    return error;
-}
-
 std::optional<Error> damageOf(const Notebook& notebook, const QDateTime& now)
 {
     if (notebook.path().isEmpty() || notebook.isSound())
         return std::nullopt;
-    return advised({Error::Kind::Damaged,
-                    notebook.path(),
-                    QCoreApplication::translate("Cli", "not everything in it may be found"),
-                    {}},
-                   notebook.path(), now);
+    return Error{Error::Kind::Damaged, notebook.path(),
+                 QCoreApplication::translate("Cli", "not everything in it may be found"),
+                 rescueAdvice(notebook.path(), now)};
+}
+
+Error advisedOfDamage(Error error, const QString& file, const QDateTime& now)
+{
+    if (error.kind != Error::Kind::Damaged || QFileInfo(error.what) != QFileInfo(file))
+        return error;
+    const QString advice = rescueAdvice(file, now);
+    if (!error.kept.contains(advice))
+        error.kept += (error.kept.isEmpty() ? QString() : QStringLiteral(" ")) + advice;
+    return error;
 }
 
 QString rescueAdvice(const QString& file, const QDateTime& now)
@@ -97,7 +100,7 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
         mode = Notebook::Mode::Existing;
     auto notebook = Notebook::open(file, mode, now);
     if (!notebook)
-        return tl::unexpected(advised(notebook.error(), file, now));
+        notebook.error().kept = adviceFor(notebook.error(), file, now);
     return notebook;
 }
 

@@ -19,10 +19,11 @@ Result<std::unique_ptr<Notebook>> openNotebook(const Arguments& arguments, Noteb
 // nothing makes no file.
 Result<std::unique_ptr<Notebook>> openForReading(const Arguments& arguments, const QDateTime& now);
 
-// With how to go on.
-Error advised(Error error, const QString& file, const QDateTime& now);
 // That a file is damaged of which nothing that was read failed; says nothing of a sound one.
 std::optional<Error> damageOf(const Notebook& notebook, const QDateTime& now);
+
+// An error that may have met the damage of the notebook `file`: then with how to go on.
+Error advisedOfDamage(Error error, const QString& file, const QDateTime& now);
 
 // How to go on when the notebook is damaged or gone: a sentence.
 QString rescueAdvice(const QString& file, const QDateTime& now);

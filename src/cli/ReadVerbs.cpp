@@ -29,7 +29,7 @@ public:
     Result<Answer> orAnswer(Answer answer) const
     {
         if (m_error)
-            return tl::unexpected(advised(*m_error, m_notebook.path(), m_now));
+            return tl::unexpected(*m_error);
         if (const std::optional<Error> damage = damageOf(m_notebook, m_now))
             answer.warnings << errorText(*damage);
         return answer;

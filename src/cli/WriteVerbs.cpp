@@ -26,7 +26,8 @@ void copyForToday(const Notebook& notebook, const QDateTime& now, Answer& answer
         return; // the sample
     if (const auto copied = Backups(notebook.path()).make(BackupReason::Daily, now); !copied)
         answer.warnings << QCoreApplication::translate("Cli", "Today's backup was not made. %1")
-                               .arg(errorText(copied.error()));
+                               .arg(errorText(
+                                   advisedOfDamage(copied.error(), notebook.path(), now)));
 }
 
 // Bytes that are no text in the terminal's encoding are already lost when they reach us: better to

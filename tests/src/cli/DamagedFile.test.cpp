@@ -96,3 +96,31 @@ TEST_CASE("of a damaged notebook nothing is left out unsaid, and no part of it i
     CHECK(warned > 5);
     CHECK(refused > 10);
 }
+
+TEST_CASE("whatever meets the damage of a notebook says which backup to bring back")
+{
+    CliRun run;
+    const QTemporaryDir folder;
+    const QString cards = folder.filePath("cards.vcf"_q);
+    writeOver(cards, manyCards(90));
+    REQUIRE(run({"import"_q, cards}).exitCode == 0);
+    REQUIRE(run({"backup"_q}).exitCode == 0);
+    const QByteArray whole = contentsOfFile(run.file());
+    writeOver(cards, manyCards(95));
+    const QStringList verbs[] = {{"list"_q, "contacts"_q},
+                                 {"log"_q, "met Zoe Quill <zoe@x.edu>"_q},
+                                 {"import"_q, cards},
+                                 {"backup"_q},
+                                 {"undo"_q}};
+    int advised = 0;
+    for (qsizetype page = 1; page < 12; ++page)
+        for (const QStringList& words : verbs) {
+            INFO("page " << page + 1 << ": " << words.first().toStdString());
+            writeOver(run.file(), faulty(whole, page, PageFault::Scrambled));
+            const auto said = run(words);
+            const bool isDamage = said.err.contains("is damaged"_q);
+            CHECK((!isDamage || said.err.contains(" restore \""_q)));
+            advised += isDamage ? 1 : 0;
+        }
+    CHECK(advised > 10);
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebook/Backups.h"
+#include "store/DataFile.h"
 #include "support/Builders.h"
 #include "support/Catch.h"
 #include "support/ChildRun.h"
@@ -133,4 +134,38 @@ TEST_CASE("killed while it migrates, the next start finds the old notebook or th
         CHECK(openSound(path)->lookup().contacts({}).size() == 1);
         QFile::remove(path + "2"_q);
     }
+}
+
+TEST_CASE("a writer that folds its log for the kill test", "[.]")
+{
+    const QString path = pathFromParent();
+    if (path.isEmpty())
+        return;
+    const auto notebook = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
+    REQUIRE(notebook.has_value());
+    sayLine("begun");
+    for (;;) {
+        const auto added = (*notebook)->perform("Test"_q, FakeClock().now(), [](Edit& edit) {
+            return edit.add(aContact().named("Ana", "Ruiz")).map([](ContactId) {});
+        });
+        if (added)
+            sayLine("added");
+        foldLogInto(path);
+    }
+}
+
+TEST_CASE("killed while the log is folded into the file, nothing acknowledged is lost")
+{
+    TempNotebook book;
+    const QString path = book.path();
+    book.close();
+    std::mt19937 random(seedOfKills);
+    size_t acknowledged = 0;
+    for (int i = 0; i < killsOfWork; ++i) {
+        QProcess child;
+        killWithin(child, "a writer that folds its log for the kill test", path, random);
+        acknowledged += static_cast<size_t>(child.readAll().count("added"));
+        CHECK(openSound(path)->lookup().contacts({}).size() >= acknowledged);
+    }
+    CHECK(acknowledged > 0);
 }
