@@ -75,8 +75,8 @@ std::optional<QTimeZone> zoneOfOffset(const QByteArray& tzid)
     if (!tzid.startsWith("UTC") && !tzid.startsWith("GMT") && !tzid.startsWith('+') &&
         !tzid.startsWith('-'))
         return std::nullopt;
-    const QByteArray digits = tzid.mid(std::isalpha(tzid.front()) ? 3 : 0).trimmed();
-    if (const std::optional<int> seconds = readOffset(digits.toStdString()))
+    const QByteArray offset = tzid.mid(std::isalpha(tzid.front()) ? 3 : 0).trimmed();
+    if (const std::optional<int> seconds = readOffset(offset.toStdString()))
         return QTimeZone(*seconds);
     return std::nullopt;
 }
