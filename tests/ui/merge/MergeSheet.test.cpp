@@ -113,6 +113,10 @@ TEST_CASE("Enter alone merges nobody, wherever the sheet opens or goes on")
         CHECK(two.text("pairLabel").startsWith("Pair 1 of 2"_q));
         QTest::keyClick(focus, Qt::Key_Tab);
     }
+    auto* merge = two.sheet->findChild<QPushButton*>("mergeButton"_q);
+    merge->setFocus();
+    QTest::keyClick(merge, Qt::Key_Return);
+    CHECK(two.text("pairLabel").startsWith("Pair 1 of 2"_q));
     CHECK(two.book.lookup().contact(two.haiAgain).has_value());
 }
 
