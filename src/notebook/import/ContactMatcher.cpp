@@ -200,9 +200,14 @@ const std::vector<ContactId>& ContactMatcher::onceSaid(const char* field, const 
     static const std::vector<ContactId> nobody;
     if (!m_bySaid) {
         m_bySaid.emplace();
+        const QByteArray name = Said::startOf("name");
+        const QByteArray preferred = Said::startOf("preferred");
         for (const auto& [id, said] : m_lookup.saidOfContacts())
-            for (qsizetype at = 0; at + Said::digestSize <= said.size(); at += Said::digestSize)
-                (*m_bySaid)[said.sliced(at, Said::digestSize)].push_back(id);
+            for (qsizetype at = 0; at + Said::digestSize <= said.size(); at += Said::digestSize) {
+                const QByteArray digest = said.sliced(at, Said::digestSize);
+                if (digest.startsWith(name) || digest.startsWith(preferred))
+                    (*m_bySaid)[digest].push_back(id);
+            }
     }
     const auto found = m_bySaid->constFind(Said::digestOf(field, text));
     return found == m_bySaid->constEnd() ? nobody : *found;

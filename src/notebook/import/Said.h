@@ -47,6 +47,11 @@ public:
     // 4 bytes of the field and 4 of the value: digests() is a row of them.
     static QByteArray digestOf(const char* field, const QString& value);
     static constexpr qsizetype digestSize = 8;
+    // What all digests of a field begin with.
+    static QByteArray startOf(const char* field)
+    {
+        return digestOf(field, {}).first(digestSize / 2);
+    }
 
 private:
     bool has(const QByteArray& digest) const;
