@@ -42,6 +42,7 @@ struct CalendarContext : CalendarHead {
     IncomingSink& sink;
     const QDateTime now;       // in the student's zone
     std::set<QByteArray> told; // zones that were remarked on once
+    int timesLeft = 5000000;   // that the rules of the file may step through
 
     // The day that begins at that instant where the calendar is from, or here.
     std::optional<QDate> dayBegunAt(const QDateTime& utc) const

@@ -67,7 +67,7 @@ bool isFloating(const CalendarLine& line)
     if (std::none_of(std::begin(times), std::end(times),
                      [&](std::string_view each) { return line.is(each); }))
         return false;
-    const std::vector<std::string_view> values = splitValue(line.value, ',', 10000);
+    const std::vector<std::string_view> values = splitValue(line.value, ',', mostTimes);
     return std::all_of(values.begin(), values.end(), [&](std::string_view value) {
         const auto time = readTime(value.substr(0, value.find('/')), line);
         return time && time->isFloating();
@@ -334,7 +334,7 @@ void CalendarReader::skip(const CalendarComponent& component)
 void CalendarReader::remark(const CalendarRemark& remark)
 {
     using Kind = CalendarRemark::Kind;
-    const QString subject = QString::fromStdString(remark.subject);
+    const QString subject = QString::fromStdString(remark.subject).left(mostOfTitle);
     switch (remark.kind) {
     case Kind::OutsideCalendar:
         return m_context.skipped(remark.line,

@@ -27,6 +27,7 @@ struct CalendarTime {
 // The whole value of DTSTART and its like. Besides "20251014T170000Z" it takes ISO 8601 with its
 // punctuation and an offset, times without seconds, hour 24. Nothing: not a time.
 std::optional<CalendarTime> readTime(const VCardProperty& property);
+constexpr std::size_t mostTimes = 200000; // of one EXDATE or RDATE
 // One of several values of such a property (EXDATE, RDATE).
 std::optional<CalendarTime> readTime(std::string_view value, const VCardProperty& property);
 

@@ -215,7 +215,7 @@ LocalStart EventTimes::localOf(const CalendarTime& time, const CalendarZones& zo
 std::string EventTimes::lineInZone(const CalendarLine& line, const CalendarZones& zones) const
 {
     const QByteArray tzid = bytesOf(line.parameterValue("TZID"));
-    const std::vector<std::string_view> values = splitValue(line.value, ',', 10000);
+    const std::vector<std::string_view> values = splitValue(line.value, ',', mostTimes);
     const bool isRule = line.is("RRULE") || line.is("EXRULE");
     const auto isTime = [&](std::string_view value) {
         return readTime(value.substr(0, value.find('/')), line).has_value();

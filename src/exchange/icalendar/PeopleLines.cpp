@@ -176,7 +176,8 @@ std::string addressLine(const IncomingPerson& person, bool asOrganizer)
 {
     VCardProperty line;
     line.name = asOrganizer ? "ORGANIZER" : "ATTENDEE";
-    addParameter(line, "CN", person.name);
+    if (person.name.compare(person.email, Qt::CaseInsensitive) != 0) // it would be read as none
+        addParameter(line, "CN", person.name);
     addParameter(line, "X-RAPPORT-ROLE", wordOf(person.role));
     addParameter(line, "X-RAPPORT-UID", person.uid);
     addParameter(line, "X-RAPPORT-NOTE", person.note);

@@ -10,7 +10,8 @@ namespace
 {
 
 constexpr std::size_t mostOccurrences = 500;
-constexpr int mostYearsBetween = 10; // two times of an event
+constexpr int mostYearsBetween = 10;  // two times of an event
+constexpr int timesOfLateRule = 1000; // of a file whose rules went on for too long
 
 } // namespace
 
@@ -53,15 +54,22 @@ void RecurrenceSet::addRule(const CalendarLine& line)
     for (const std::string& part : rule->strangeParts())
         m_context.converted(line.line, tr("\"%1\" is no part of a rule and was not followed.")
                                            .arg(QString::fromStdString(part).left(80)));
+    int left = std::max(m_context.timesLeft, timesOfLateRule);
+    const auto take = [&](const LocalStart& start) {
+        if (start.asUtc() > m_last || --left < 0)
+            return false;
+        --m_context.timesLeft;
+        add(start);
+        return true;
+    };
     using Result = RecurrenceRule::Result;
     const Result result =
-        rule->each(m_times.start(), localUntil(*rule), m_last.addYears(mostYearsBetween),
-                   [this](const LocalStart& start) {
-                       if (start.asUtc() > m_last)
-                           return false;
-                       add(start);
-                       return true;
-                   });
+        rule->each(m_times.start(), localUntil(*rule), m_last.addYears(mostYearsBetween), take);
+    if (left < 0) {
+        m_context.converted(line.line, tr("The rules of the file go on for too long: of this one "
+                                          "only the first times were taken."));
+        return;
+    }
     if (result == Result::Impossible)
         m_context.converted(line.line,
                             tr("The rule \"%1\" never comes true, or not for years: only the first "
@@ -100,7 +108,7 @@ std::optional<QDateTime> RecurrenceSet::localUntil(const RecurrenceRule& rule) c
 
 void RecurrenceSet::addDates(const CalendarLine& line)
 {
-    for (const std::string_view value : splitValue(line.value, ',', 10000)) {
+    for (const std::string_view value : splitValue(line.value, ',', mostTimes)) {
         if (value.find('/') != value.npos)
             addPeriod(value, line);
         else if (const auto time = readTime(value, line))
@@ -129,7 +137,7 @@ void RecurrenceSet::addPeriod(std::string_view value, const CalendarLine& line)
 
 void RecurrenceSet::removeDates(const CalendarLine& line)
 {
-    for (const std::string_view value : splitValue(line.value, ',', 10000)) {
+    for (const std::string_view value : splitValue(line.value, ',', mostTimes)) {
         const auto time = readTime(value, line);
         if (time)
             remove(m_times.localOf(*time, m_context.zones));

@@ -129,7 +129,7 @@ private:
         const QByteArray zone = bytesOf(line.parameterValue("TZID"));
         const std::optional<CalendarTime> time =
             readTime(std::string_view(line.value).substr(0, 15), line);
-        if (QTimeZone(zone).isValid() && time)
+        if (!zone.isEmpty() && QTimeZone(zone).isValid() && time) // no name is the system's zone
             m_zones.use(zone, LocalStart{time->on, time->hour}.asUtc());
     }
 

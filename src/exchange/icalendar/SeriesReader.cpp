@@ -85,7 +85,7 @@ void SeriesReader::read(const std::vector<HeldEvent>& events)
         enter(*series);
         readSeries(*m_event);
     }
-    for (StandIn& each : m_standIns)
+    for (auto& [of, each] : m_standIns)
         if (!each.isUsed)
             takeStandIn(each);
     if (m_times)
@@ -152,20 +152,21 @@ void SeriesReader::readStandIn(const CalendarComponent& event)
         m_context.converted(rule->line, tr("The event stands in for one time of a series: its own "
                                            "rule was not followed."));
     if (isNewestStandIn(event, local))
-        m_standIns.push_back(
-            {&event, *times, EventReader(m_context).read(event), local, andFuture, false});
+        m_standIns.insert(
+            {{local.on, local.hour},
+             {&event, *times, EventReader(m_context).read(event), local, andFuture, false}});
 }
 
 // Of several for one occurrence the newest stays, in whatever order they stand.
 bool SeriesReader::isNewestStandIn(const CalendarComponent& event, const LocalStart& of)
 {
-    const auto other = std::find_if(m_standIns.begin(), m_standIns.end(),
-                                    [&](const StandIn& each) { return each.of == of; });
+    const auto other = m_standIns.find({of.on, of.hour});
     if (other == m_standIns.end())
         return true;
-    const bool isNewest = !versionOf(event).isOlderThan(versionOf(*other->event));
-    const CalendarComponent& older = isNewest ? *other->event : event;
-    const CalendarComponent& newer = isNewest ? event : *other->event;
+    const CalendarComponent& known = *other->second.event;
+    const bool isNewest = !versionOf(event).isOlderThan(versionOf(known));
+    const CalendarComponent& older = isNewest ? known : event;
+    const CalendarComponent& newer = isNewest ? event : known;
     m_context.skipped(older.line, tr("An event was left out: a newer one with the same UID "
                                      "stands in line %1.")
                                       .arg(newer.line));
@@ -282,21 +283,17 @@ EventContent SeriesReader::contentOf(const StandIn& standIn) const
 
 SeriesReader::StandIn* SeriesReader::standInFor(const LocalStart& start)
 {
-    for (StandIn& each : m_standIns)
-        if (!each.isUsed && each.of == start)
-            return &each;
-    return nullptr;
+    const auto found = m_standIns.find({start.on, start.hour});
+    return found != m_standIns.end() && !found->second.isUsed ? &found->second : nullptr;
 }
 
 // The latest change of all times from one before `start` on.
 const SeriesReader::StandIn* SeriesReader::changeBefore(const LocalStart& start) const
 {
-    const StandIn* found = nullptr;
-    for (const StandIn& each : m_standIns)
-        if (each.andFuture && each.of.asUtc() < start.asUtc() &&
-            (!found || found->of.asUtc() < each.of.asUtc()))
-            found = &each;
-    return found;
+    for (auto at = m_standIns.lower_bound({start.on, start.hour}); at != m_standIns.begin();)
+        if ((--at)->second.andFuture)
+            return &at->second;
+    return nullptr;
 }
 
 } // namespace rapport

@@ -47,6 +47,7 @@ private:
     void take(IncomingMeeting meeting, const QString& recurrenceId, std::size_t line,
               bool saysWhen = true);
     EventContent contentOf(const StandIn& standIn) const;
+    using Occurrence = std::pair<QDate, std::optional<QTime>>;
     StandIn* standInFor(const LocalStart& start);
     const StandIn* changeBefore(const LocalStart& start) const;
     std::vector<QString> ruleLines(const CalendarComponent& event) const;
@@ -56,7 +57,7 @@ private:
     const CalendarComponent* m_event = nullptr; // the recurring one
     std::optional<EventTimes> m_times;
     EventContent m_content;
-    std::vector<StandIn> m_standIns;
+    std::map<Occurrence, StandIn> m_standIns;
     std::vector<QString> m_rules; // for the first one
     std::set<QString> m_taken;    // recurrence ids
     bool m_isFirst = true;

@@ -364,7 +364,7 @@ void TaskReader::keep(const CalendarLine& line)
 {
     if (isTooLongToKeep(line))
         m_context.converted(line.line, tr("%1 was left out: it is longer than 64 KiB.")
-                                           .arg(QString::fromStdString(line.name)));
+                                           .arg(QString::fromStdString(line.name).left(80)));
     else
         m_incoming.followUp.properties.push_back(keptText(line));
 }

@@ -283,3 +283,12 @@ TEST_CASE("a task keeps its start and who set it, however often it is written an
     CHECK(lineOf(first, "ATTENDEE").find("X-RAPPORT-UID=ana") != std::string::npos);
     CHECK(written({}, {readCalendar(first).followUp()}) == first);
 }
+
+TEST_CASE("a series without a zone of its own tells no zone twice", "[icalendar]")
+{
+    const ReadCalendar read = readEvent("SUMMARY:Noon\nDTSTART:20251020T120000\n"
+                                        "RRULE:FREQ=DAILY;COUNT=2\nEXDATE:20251021T120000\n"
+                                        "RDATE:20251023T120000\n");
+    const std::string text = written(read.meetings);
+    CHECK(text.find("BEGIN:VTIMEZONE") == text.rfind("BEGIN:VTIMEZONE"));
+}

@@ -52,3 +52,15 @@ TEST_CASE("a calendar with a name has no owner", "[icalendar]")
                                 "X-WR-CALNAME:School\n");
     CHECK(read.meeting().people.size() == 1);
 }
+
+TEST_CASE("somebody known by address alone is written without a name, as they were read",
+          "[icalendar]")
+{
+    IncomingPerson person;
+    person.email = person.name = "a@x.edu"_q; // as the notebook calls them
+    person.role = Role::Organizer;
+    const std::string line = addressLine(person, true);
+    CHECK(line == "ORGANIZER;X-RAPPORT-ROLE=organizer:mailto:a@x.edu");
+    const ReadCalendar read = readEvent("SUMMARY:x\nDTSTART:20251020T150000Z\n" + line + "\n");
+    CHECK(read.meeting().meeting.properties.empty());
+}

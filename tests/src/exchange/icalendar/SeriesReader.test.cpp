@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icalendar/RecurrenceSet.h"
+#include "exchange/vcard/ContentLineText.h"
 #include "src/exchange/icalendar/ReadCalendar.h"
 #include "support/Catch.h"
+#include "support/FakeClock.h"
 
 using namespace rapport;
 
@@ -359,4 +362,33 @@ TEST_CASE("what calls off a time or all of a series need not say when they were"
                                             calendarWith("REQUEST", "SEQUENCE:1\nSUMMARY:On again\n"
                                                                     "DTSTART:20251103T180000Z\n"));
     CHECK(older.meeting().meeting.status == MeetingStatus::Planned);
+}
+
+TEST_CASE("a hundred thousand times may be taken out of a series", "[icalendar]")
+{
+    std::string exceptions;
+    const QDateTime first(QDate(2025, 11, 4), QTime(18, 0), Qt::UTC);
+    for (int day = 100000; day > 0; --day)
+        exceptions += first.addDays(day).toString("yyyyMMdd'T'HHmmss'Z',"_q).toStdString();
+    const ReadCalendar read = readEvent("SUMMARY:x\nDTSTART:20251103T180000Z\nRRULE:FREQ=DAILY\n"
+                                        "EXDATE:" +
+                                        exceptions + "\n");
+    CHECK(read.meetings.size() == 2);
+    CHECK(read.conversions.size() == 1); // it goes on for ever
+}
+
+TEST_CASE("rules of a file that went on for too long are cut short, and that is said",
+          "[icalendar]")
+{
+    CollectingSink sink;
+    CalendarContext context(sink, at("2025-10-14T13:25"));
+    context.timesLeft = 10;
+    CalendarComponent event{"VEVENT", 1, true, {}, {}};
+    for (const std::string text : {"DTSTART:00010101T000000Z", "RRULE:FREQ=DAILY"})
+        event.lines.push_back({propertyFromLineText(text).value(), text});
+    const EventTimes times = EventTimes::read(event, context).value();
+    CHECK(RecurrenceSet(event, times, context).occurrences().size() == 500);
+    CHECK(std::any_of(sink.conversions.begin(), sink.conversions.end(), [](const auto& each) {
+        return each.text.startsWith("The rules of the file go on for too long"_q);
+    }));
 }
