@@ -143,6 +143,8 @@ void EventReader::setText(QString& field, const CalendarLine& line)
     if (!field.isEmpty())
         return keep(line);
     field = fieldText(line);
+    if (!m_context.isOurs && !line.is("DESCRIPTION")) // Moodle writes "Labs &amp; reports"
+        field = withoutEntities(field);
     if (!isReproduced(line, field) && !isTooLongToKeep(line))
         keep(line);
 }

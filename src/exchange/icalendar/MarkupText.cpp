@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar/MarkupText.h"
 
+#include "domain/Direction.h"
 #include "exchange/icalendar/JoinLink.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 namespace rapport
-{
-namespace
 {
 
 QString withoutEntities(const QString& text)
@@ -38,8 +37,12 @@ QString withoutEntities(const QString& text)
         else if (isPrintable)
             plain += QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1);
     }
-    return plain + text.mid(from);
+    plain += text.mid(from);
+    return plain.removeIf(turnsDirection);
 }
+
+namespace
+{
 
 const QRegularExpression& anyTag()
 {

@@ -14,4 +14,7 @@ bool looksLikeMarkup(const QString& text);
 // a link. Nothing is fetched or run.
 QString plainTextOf(const QString& markup);
 
+// "Labs & reports" of "Labs &amp; reports".
+QString withoutEntities(const QString& text);
+
 } // namespace rapport

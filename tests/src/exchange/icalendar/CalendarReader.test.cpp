@@ -282,6 +282,19 @@ TEST_CASE("a description that is a web page becomes plain text", "[icalendar]")
               .meeting.notes == "a < b and c > d"_q);
 }
 
+TEST_CASE("a title may be written as in a web page, unless it is ours; no entity turns it",
+          "[icalendar]")
+{
+    const std::string lines =
+        "DTSTART:20251014T120000\nSUMMARY:Labs &amp\\; reports&#8238\\; &#10;x\n"
+        "DESCRIPTION:<p>a&#x202e;b</p>\n";
+    const Meeting meeting = readEvent(lines).meeting().meeting;
+    CHECK(meeting.topic == "Labs & reports x"_q);
+    CHECK(meeting.notes == "ab"_q);
+    CHECK(readEvent(lines, "PRODID:-//Rapport//Rapport 1//EN\n").meeting().meeting.topic ==
+          "Labs &amp; reports&#8238; &#10;x"_q);
+}
+
 TEST_CASE("only what may be opened is a link", "[icalendar]")
 {
     const auto link = [](const std::string& url) {
