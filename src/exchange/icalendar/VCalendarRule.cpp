@@ -13,20 +13,20 @@ namespace rapport
 namespace
 {
 
-struct Form {
+struct OldForm {
     std::string_view letters;
     std::string_view frequency;
     std::string_view list; // what its words name
 };
-constexpr std::array forms = {
-    Form{"D", "DAILY", ""},          Form{"W", "WEEKLY", "BYDAY"},
-    Form{"MP", "MONTHLY", "BYDAY"},  Form{"MD", "MONTHLY", "BYMONTHDAY"},
-    Form{"YM", "YEARLY", "BYMONTH"}, Form{"YD", "YEARLY", "BYYEARDAY"},
+constexpr std::array oldForms = {
+    OldForm{"D", "DAILY", ""},          OldForm{"W", "WEEKLY", "BYDAY"},
+    OldForm{"MP", "MONTHLY", "BYDAY"},  OldForm{"MD", "MONTHLY", "BYMONTHDAY"},
+    OldForm{"YM", "YEARLY", "BYMONTH"}, OldForm{"YD", "YEARLY", "BYYEARDAY"},
 };
-constexpr std::array weekdays = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-constexpr std::string_view digits = "0123456789";
+constexpr std::array oldWeekdays = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+constexpr std::string_view ruleDigits = "0123456789";
 
-std::vector<std::string> wordsOf(std::string_view value)
+std::vector<std::string> ruleWords(std::string_view value)
 {
     std::vector<std::string> words;
     bool isWithin = false;
@@ -43,31 +43,32 @@ std::vector<std::string> wordsOf(std::string_view value)
     return words;
 }
 
-bool isNumber(std::string_view word)
+bool isRuleNumber(std::string_view word)
 {
-    return !word.empty() && word.size() <= 3 && word.find_first_not_of(digits) == word.npos;
+    return !word.empty() && word.size() <= 3 && word.find_first_not_of(ruleDigits) == word.npos;
 }
 
 // "2+" is the second, "2-" the last but one, "LD" the last day. Empty: no number.
-std::string numberOf(std::string_view word)
+std::string ruleNumber(std::string_view word)
 {
     if (word == "LD")
         return "-1";
     const bool isFromEnd = word.ends_with('-');
     if (isFromEnd || word.ends_with('+'))
         word.remove_suffix(1);
-    return isNumber(word) ? (isFromEnd ? "-" : "") + std::string(word) : "";
+    return isRuleNumber(word) ? (isFromEnd ? "-" : "") + std::string(word) : "";
 }
 
 // The values of BYDAY and its like; positions go for all weekdays that follow them.
-std::optional<std::string> listOf(const Form& form, const std::vector<std::string>& words)
+std::optional<std::string> ruleList(const OldForm& form, const std::vector<std::string>& words)
 {
     std::string list;
     std::vector<std::string> positions;
     bool isPositioned = false; // the word before was a position
     for (const std::string& word : words) {
-        const bool isWeekday = std::find(weekdays.begin(), weekdays.end(), word) != weekdays.end();
-        const std::string number = numberOf(word);
+        const bool isWeekday =
+            std::find(oldWeekdays.begin(), oldWeekdays.end(), word) != oldWeekdays.end();
+        const std::string number = ruleNumber(word);
         const bool isPosition = form.letters == "MP" && !number.empty();
         if (form.list.empty() ||
             (form.list == "BYDAY" ? !isWeekday && !isPosition : number.empty()))
@@ -87,13 +88,14 @@ std::optional<std::string> listOf(const Form& form, const std::vector<std::strin
 }
 
 // "#0" goes on for ever; a rule that does not say holds twice.
-std::string endOf(std::vector<std::string>& words)
+std::string ruleEnd(std::vector<std::string>& words)
 {
     if (words.empty())
         return ";COUNT=2";
     const std::string last = words.back();
     const bool isCount = last.starts_with('#');
-    const bool isDay = last.size() >= 8 && last.substr(0, 8).find_first_not_of(digits) == last.npos;
+    const bool isDay =
+        last.size() >= 8 && last.substr(0, 8).find_first_not_of(ruleDigits) == last.npos;
     if (!isCount && !isDay)
         return ";COUNT=2";
     words.pop_back();
@@ -106,20 +108,20 @@ std::string endOf(std::vector<std::string>& words)
 
 std::optional<std::string> ruleOfVCalendar(std::string_view value)
 {
-    std::vector<std::string> words = wordsOf(value);
+    std::vector<std::string> words = ruleWords(value);
     if (words.empty())
         return std::nullopt;
     const std::string head = words.front();
     words.erase(words.begin());
-    const std::size_t letters = std::min(head.find_first_of(digits), head.size());
-    const auto form = std::find_if(forms.begin(), forms.end(), [&](const Form& each) {
+    const std::size_t letters = std::min(head.find_first_of(ruleDigits), head.size());
+    const auto form = std::find_if(oldForms.begin(), oldForms.end(), [&](const OldForm& each) {
         return each.letters == std::string_view(head).substr(0, letters);
     });
     const std::string interval = head.substr(letters);
-    if (form == forms.end() || !isNumber(interval))
+    if (form == oldForms.end() || !isRuleNumber(interval))
         return std::nullopt;
-    const std::string end = endOf(words);
-    const std::optional<std::string> list = listOf(*form, words);
+    const std::string end = ruleEnd(words);
+    const std::optional<std::string> list = ruleList(*form, words);
     if (!list)
         return std::nullopt;
     return "FREQ=" + std::string(form->frequency) + ";INTERVAL=" + interval + *list + end;

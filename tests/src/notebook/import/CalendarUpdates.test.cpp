@@ -273,30 +273,33 @@ TEST_CASE("an import is called by the title of its calendar, too")
 namespace
 {
 
-std::string mail(const char* method, const std::string& lines)
+std::string noonMail(const char* method, const std::string& lines)
 {
     return "BEGIN:VCALENDAR\nMETHOD:" + std::string(method) + "\nBEGIN:VEVENT\nUID:noon@x\n" +
            lines + "END:VEVENT\nEND:VCALENDAR\n";
 }
 
-const std::string single = "SUMMARY:Noon\nDTSTART:20251103T180000Z\nDTEND:20251103T190000Z\n";
-const std::string weekly = single + "RRULE:FREQ=WEEKLY;COUNT=3\n";
+const std::string oneNoon = "SUMMARY:Noon\nDTSTART:20251103T180000Z\nDTEND:20251103T190000Z\n";
+const std::string weeklyNoons = oneNoon + "RRULE:FREQ=WEEKLY;COUNT=3\n";
 
 } // namespace
 
 TEST_CASE("an archive of invitations that comes again brings nothing")
 {
     const std::string archive = GENERATE_COPY(
-        // A single event became a series; a series with another start took the UID of a single one.
-        mail("REQUEST", single) + mail("REQUEST", "SEQUENCE:1\n" + weekly),
-        mail("REQUEST", "SEQUENCE:2\n" + single) +
-            mail("PUBLISH", "SUMMARY:Holiday\nDTSTART;VALUE=DATE:20251114\nRRULE:FREQ=YEARLY\n"),
-        mail("REQUEST", single) + mail("PUBLISH",
-                                       "SEQUENCE:1\nSUMMARY:Holiday\nDTSTART;VALUE=DATE:20251114\n"
-                                       "RRULE:FREQ=YEARLY\n"),
-        mail("REQUEST", weekly) + mail("CANCEL", "SEQUENCE:1\nRECURRENCE-ID:20251110T180000Z\n") +
-            mail("ADD", "SEQUENCE:2\nSUMMARY:Extra\nDTSTART:20251120T180000Z\n"),
-        mail("REQUEST", single) + mail("CANCEL", "SEQUENCE:1\n"));
+        // A oneNoon event became a series; a series with another start took the UID of a oneNoon
+        // one.
+        noonMail("REQUEST", oneNoon) + noonMail("REQUEST", "SEQUENCE:1\n" + weeklyNoons),
+        noonMail("REQUEST", "SEQUENCE:2\n" + oneNoon) +
+            noonMail("PUBLISH",
+                     "SUMMARY:Holiday\nDTSTART;VALUE=DATE:20251114\nRRULE:FREQ=YEARLY\n"),
+        noonMail("REQUEST", oneNoon) +
+            noonMail("PUBLISH", "SEQUENCE:1\nSUMMARY:Holiday\nDTSTART;VALUE=DATE:20251114\n"
+                                "RRULE:FREQ=YEARLY\n"),
+        noonMail("REQUEST", weeklyNoons) +
+            noonMail("CANCEL", "SEQUENCE:1\nRECURRENCE-ID:20251110T180000Z\n") +
+            noonMail("ADD", "SEQUENCE:2\nSUMMARY:Extra\nDTSTART:20251120T180000Z\n"),
+        noonMail("REQUEST", oneNoon) + noonMail("CANCEL", "SEQUENCE:1\n"));
     CAPTURE(archive);
     ImportBook book;
     CHECK(counted(book, archive).added > 0);
@@ -307,22 +310,23 @@ TEST_CASE("an archive of invitations that comes again brings nothing")
 TEST_CASE("what calls off a known meeting need not say when it was, or what about")
 {
     ImportBook book;
-    counted(book, mail("REQUEST", weekly));
+    counted(book, noonMail("REQUEST", weeklyNoons));
     Meeting second = meetingOf(book, "noon@x/20251110T180000Z");
     second.topic = "My words"_q;
     book.change([&](Edit& edit) { return edit.update(second); });
 
-    CHECK(counted(book, mail("CANCEL", "SEQUENCE:1\nRECURRENCE-ID:20251110T180000Z\n")).updated ==
-          1);
+    CHECK(
+        counted(book, noonMail("CANCEL", "SEQUENCE:1\nRECURRENCE-ID:20251110T180000Z\n")).updated ==
+        1);
     second = meetingOf(book, "noon@x/20251110T180000Z");
     CHECK(second.status == MeetingStatus::Missed);
     CHECK(second.topic == "My words"_q);
     CHECK(second.time.endAt.has_value());
     CHECK(meetingOf(book, "noon@x").status == MeetingStatus::Planned);
 
-    CHECK(counted(book, mail("CANCEL", "SEQUENCE:2\n")).updated == 2);
+    CHECK(counted(book, noonMail("CANCEL", "SEQUENCE:2\n")).updated == 2);
     CHECK(meetingOf(book, "noon@x/20251117T180000Z").status == MeetingStatus::Missed);
-    CHECK(counted(book, mail("CANCEL", "SEQUENCE:2\n")).updated == 0);
+    CHECK(counted(book, noonMail("CANCEL", "SEQUENCE:2\n")).updated == 0);
 }
 
 TEST_CASE("what calls off a meeting may come with it in the same import, from another file")
@@ -330,7 +334,8 @@ TEST_CASE("what calls off a meeting may come with it in the same import, from an
     ImportBook book;
     Import import;
     ImportReading reading(import, book.lookup(), book.clock.now());
-    for (const std::string& text : {mail("REQUEST", single), mail("CANCEL", "SEQUENCE:1\n")}) {
+    for (const std::string& text :
+         {noonMail("REQUEST", oneNoon), noonMail("CANCEL", "SEQUENCE:1\n")}) {
         reading.beginFile("mail.ics"_q, FileFormat::Calendar, "iCalendar"_q);
         CalendarReader reader(reading, at("2025-10-14T13:25"));
         reader.feed(text);
