@@ -37,6 +37,15 @@ QString meetingTitle(const QString& topic, const QString& group, const QString& 
     return group + QLatin1Char(' ') + what;
 }
 
+QString roleText(Role role, MeetingStatus status)
+{
+    if (role != Role::MetThere || status == MeetingStatus::Attended)
+        return labelOf(role);
+    return status == MeetingStatus::Planned
+               ? QCoreApplication::translate("Meeting", "Will be there")
+               : QCoreApplication::translate("Meeting", "Was there");
+}
+
 bool isToLog(const Meeting& meeting, const QDateTime& now)
 {
     return meeting.status == MeetingStatus::Planned && endOf(meeting.time, now.timeZone()) <= now;

@@ -42,6 +42,9 @@ struct Participant {
     friend bool operator==(const Participant&, const Participant&) = default;
 };
 
+// The role in words; nobody was met at a meeting that is still ahead or was missed.
+QString roleText(Role role, MeetingStatus status);
+
 // A specialty touched, and how interesting it was before and after (M4).
 struct SpecialtyInterest {
     QString specialty;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Story.h"
 
+#include "domain/Meeting.h"
 #include "store/FollowUpSql.h"
 #include "store/Query.h"
 
@@ -56,7 +57,7 @@ QString pastMeetingHead(Role role)
 
 QString meetingHead(MeetingStatus status, Role role, const QString& note)
 {
-    const QString what = note.isEmpty() ? labelOf(role).toLower() : note;
+    const QString what = note.isEmpty() ? roleText(role, status).toLower() : note;
     if (status == MeetingStatus::Planned)
         return StoryText::tr("Planned: %1").arg(what);
     if (status == MeetingStatus::Missed)

@@ -150,7 +150,7 @@ void MeetingView::show(MeetingId id)
     const auto isBlank = [](const QWidget* box) { return box->isHidden(); };
     m_ui->nothingBox->setVisible(isBlank(m_ui->takeAwayBox) && isBlank(m_ui->notesBox) &&
                                  isBlank(m_ui->tookSection) && isBlank(m_ui->heardBox));
-    m_people->show(shownParticipants(*meeting));
+    m_people->show(shownParticipants(*meeting), meeting->status);
     m_ui->metHead->setText(whoHead(meeting->status));
     m_ui->metBox->setVisible(m_people->rowCount() > 0);
     m_followUps->show(id);

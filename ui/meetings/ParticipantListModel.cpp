@@ -10,9 +10,11 @@ namespace rapport
 namespace
 {
 
-QString participantSubtitle(const Participant& participant, const QString& description)
+QString participantSubtitle(const Participant& participant, MeetingStatus status,
+                            const QString& description)
 {
-    const QString role = participant.note.isEmpty() ? labelOf(participant.role) : participant.note;
+    const QString role =
+        participant.note.isEmpty() ? roleText(participant.role, status) : participant.note;
     return description.isEmpty() ? role : role + QStringLiteral(" · ") + description;
 }
 
@@ -24,9 +26,10 @@ ParticipantListModel::ParticipantListModel(const Lookup& lookup, QObject* parent
 {
 }
 
-void ParticipantListModel::show(const std::vector<Participant>& participants)
+void ParticipantListModel::show(const std::vector<Participant>& participants, MeetingStatus status)
 {
     beginResetModel();
+    m_status = status;
     m_people.clear();
     for (const Participant& each : participants)
         if (auto row = m_lookup.contactRow(each.contact))
@@ -51,14 +54,14 @@ QVariant ParticipantListModel::data(const QModelIndex& index, int role) const
     case TitleRole:
         return person.row.displayName;
     case SubtitleRole:
-        return participantSubtitle(person.participant, person.row.description);
+        return participantSubtitle(person.participant, m_status, person.row.description);
     case InitialsRole:
         return person.row.initials;
     case AvatarToneRole:
         return static_cast<int>(Theme::toneFor(person.row.id.value));
     case Qt::AccessibleTextRole:
         return person.row.displayName + QStringLiteral(", ") +
-               participantSubtitle(person.participant, person.row.description);
+               participantSubtitle(person.participant, m_status, person.row.description);
     default:
         return {};
     }

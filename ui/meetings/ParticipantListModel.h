@@ -18,7 +18,7 @@ class ParticipantListModel : public QAbstractListModel
 public:
     ParticipantListModel(const Lookup& lookup, QObject* parent = nullptr);
 
-    void show(const std::vector<Participant>& participants);
+    void show(const std::vector<Participant>& participants, MeetingStatus status);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -30,6 +30,7 @@ private:
     };
 
     const Lookup& m_lookup;
+    MeetingStatus m_status = MeetingStatus::Attended;
     std::vector<Person> m_people;
 };
 

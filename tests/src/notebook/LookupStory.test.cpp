@@ -67,6 +67,22 @@ TEST_CASE("a story tells everything between two people, newest first", "[noteboo
     CHECK(book.lookup().story(lena).size() == 4);
 }
 
+TEST_CASE("nobody is said to be met at a meeting ahead or missed", "[notebook]")
+{
+    TempNotebook book;
+    const ContactId lena = book.add(aContact().named("Lena", "Hoffmann"));
+    const auto meeting = [lena](const char* on, MeetingStatus status) {
+        return aMeeting().on(on).being(status).with(lena, Role::MetThere);
+    };
+    book.add(meeting("2025-10-15", MeetingStatus::Planned));
+    book.add(meeting("2025-10-13", MeetingStatus::Missed));
+    book.add(meeting("2025-10-10", MeetingStatus::Attended));
+    QStringList heads;
+    for (const StoryEntry& entry : book.lookup().story(lena))
+        heads << entry.head;
+    CHECK(heads == QStringList{"Planned: will be there"_q, "Missed: was there"_q, "Met there"_q});
+}
+
 TEST_CASE("a story has no last page", "[notebook]")
 {
     TempNotebook book;
