@@ -98,14 +98,12 @@ ImportListModel::ImportListModel(QObject* parent)
 
 void ImportListModel::setPlan(ImportPlan* plan)
 {
-    m_plan = plan;
-    fill();
+    fill(plan, m_which);
 }
 
 void ImportListModel::setWhich(Which which)
 {
-    m_which = which;
-    fill();
+    fill(m_plan, which);
 }
 
 bool ImportListModel::isIn(const ImportItem& item, Which which) const
@@ -145,10 +143,12 @@ int ImportListModel::count(Which which) const
     return static_cast<int>(rows);
 }
 
-// What asks for an answer comes first.
-void ImportListModel::fill()
+// What asks for an answer comes first. Until the reset the list still reads the rows of before.
+void ImportListModel::fill(ImportPlan* plan, Which which)
 {
     beginResetModel();
+    m_plan = plan;
+    m_which = which;
     m_rows.clear();
     const size_t items = m_plan ? m_plan->items.size() : 0;
     for (size_t i = 0; i < items; ++i)

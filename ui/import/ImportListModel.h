@@ -55,7 +55,7 @@ private:
     };
 
     bool isIn(const ImportItem& item, Which which) const;
-    void fill();
+    void fill(ImportPlan* plan, Which which);
     void fillRemarks(bool isConverted);
     QVariant itemData(const ImportItem& item, int role) const;
     QVariant remarkData(const Row& row, int role) const;

@@ -177,6 +177,8 @@ void ImportSheet::read(const QStringList& paths)
 void ImportSheet::readAgain()
 {
     m_model->setPlan(nullptr);
+    if (m_import)
+        m_answered = std::move(m_import);
     m_import.reset();
     showCounts();
     showItem(0);
@@ -188,6 +190,8 @@ void ImportSheet::show(const std::shared_ptr<Import>& import, const std::vector<
                        const std::vector<ImportTable>& tables)
 {
     m_import = import;
+    if (m_answered)
+        keepAnswers(m_answered->plan, m_import->plan);
     m_columns->setTables(tables);
     setRunning(false);
     m_model->setPlan(&m_import->plan);

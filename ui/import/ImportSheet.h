@@ -84,6 +84,7 @@ private:
     QStringList m_paths;
     std::vector<Error> m_refused; // of what was dropped last
     std::shared_ptr<Import> m_import;
+    std::shared_ptr<Import> m_answered;         // before more files came
     std::shared_ptr<std::atomic_int> m_percent; // of writing
     QTimer* m_look;
     bool m_isWriting = false;

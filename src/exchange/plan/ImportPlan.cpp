@@ -3,6 +3,8 @@
 #include "exchange/plan/ImportPlan.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace rapport
 {
@@ -32,6 +34,38 @@ void count(const ImportItem& item, ImportCounts& counts)
 QString nameWithTitle(const ImportFile& file)
 {
     return file.title.isEmpty() ? file.name : QStringLiteral("%1 (%2)").arg(file.name, file.title);
+}
+
+using Place = std::tuple<int, int, QString>; // file, line and title
+
+Place placeOf(const ImportItem& item)
+{
+    return {item.file, item.line, item.title};
+}
+
+bool isAnswered(const ImportItem& item)
+{
+    return item.verdict == ImportVerdict::Conflict || !item.isChosen ||
+           !refusedOf(item.changes).empty();
+}
+
+void keepRefused(const std::vector<ImportChange>& before, std::vector<ImportChange>& after)
+{
+    const std::set<QString> refused = refusedOf(before);
+    for (ImportChange& change : after)
+        change.isTaken = refused.count(change.field) == 0;
+}
+
+void keepAnswer(const ImportItem& before, ImportItem& after)
+{
+    if (before.verdict != after.verdict || before.candidates.size() != after.candidates.size())
+        return;
+    after.isChosen = before.isChosen;
+    after.answer = before.answer;
+    after.candidate = before.candidate;
+    keepRefused(before.changes, after.changes);
+    for (size_t i = 0; i < after.candidates.size(); ++i)
+        keepRefused(before.candidates[i].changes, after.candidates[i].changes);
 }
 
 } // namespace
@@ -83,6 +117,17 @@ std::set<QString> refusedOf(const std::vector<ImportChange>& changes)
         if (!change.isTaken)
             refused.insert(change.field);
     return refused;
+}
+
+void keepAnswers(const ImportPlan& before, ImportPlan& after)
+{
+    std::map<Place, const ImportItem*> answered;
+    for (const ImportItem& item : before.items)
+        if (isAnswered(item))
+            answered[placeOf(item)] = &item;
+    for (ImportItem& item : after.items)
+        if (const auto found = answered.find(placeOf(item)); found != answered.end())
+            keepAnswer(*found->second, item);
 }
 
 } // namespace rapport

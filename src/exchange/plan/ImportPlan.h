@@ -100,5 +100,8 @@ int countWritten(const ImportPlan& plan);
 QString namesOf(const ImportPlan& plan);
 // The fields of `changes` that the student does not want.
 std::set<QString> refusedOf(const std::vector<ImportChange>& changes);
+// What was ticked and answered in `before`, when its files are read again with others: for each
+// line that asks the same.
+void keepAnswers(const ImportPlan& before, ImportPlan& after);
 
 } // namespace rapport

@@ -4,6 +4,7 @@
 
 #include "support/Builders.h"
 #include "support/Catch.h"
+#include "support/Dropping.h"
 #include "support/FakeShell.h"
 #include "support/Waiting.h"
 #include "ui/widgets/EmptyState.h"
@@ -120,6 +121,29 @@ TEST_CASE("a name that is known is asked about, and the answer is what is done")
     REQUIRE(comesTrue([&] { return !import.page.shell.said.isEmpty(); }));
     CHECK(import.page.book.lookup().countContacts({}) == 1);
     CHECK(import.page.book.lookup().contactOfUid("u-1"_q).isValid());
+}
+
+TEST_CASE("an answer stays when another file is dropped on the sheet")
+{
+    OpenImport import(ana);
+    import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
+    delete import.sheet;
+    import.sheet =
+        new ImportSheet(import.page.context, {import.page.book.folder() + "/cards.vcf"_q});
+    import.sheet->open();
+    import.list = import.sheet->findChild<RowList*>("importList"_q);
+    REQUIRE(import.isRead());
+    REQUIRE(import.click("Same person"_q));
+    const QString other = import.page.book.folder() + "/ben.vcf"_q;
+    QFile file(other);
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(ben);
+    file.close();
+
+    REQUIRE(drop(*import.sheet, {QUrl::fromLocalFile(other)}));
+
+    REQUIRE(comesTrue([&] { return import.list->model()->rowCount() == 2; }));
+    CHECK(import.list->model()->index(0, 0).data(ChosenRole).toInt() == 1);
 }
 
 TEST_CASE("of several who bear the name, the student says which one it is")
