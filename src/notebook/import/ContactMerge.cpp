@@ -121,9 +121,8 @@ void mergeUids(Contact& known, const Contact& read, FieldChanges& changes)
         if (uid != known.uid &&
             std::find(known.otherUids.begin(), known.otherUids.end(), uid) == known.otherUids.end())
             missing.push_back(uid);
-    if (missing.empty() ||
-        !changes.note(QStringLiteral("uid"), ContactMerge::tr("Other address book"), {},
-                      missing.front()))
+    if (missing.empty() || !changes.note(QStringLiteral("uid"), ContactMerge::tr("Known to"), {},
+                                         ContactMerge::tr("another address book")))
         return;
     known.otherUids.insert(known.otherUids.end(), missing.begin(), missing.end());
 }
