@@ -95,7 +95,8 @@ double rawCopyMilliseconds(const QString& from, const QString& to)
     std::vector<Table> tables;
     for (const char* name :
          {"batch", "contact", "contact_reach", "contact_post", "contact_specialty", "contact_tag",
-          "contact_circle", "contact_uid", "contact_photo", "contact_property"})
+          "contact_circle", "contact_uid", "contact_photo", "contact_property", "meeting",
+          "meeting_property", "participant"})
         tables.push_back(readTable(source.get(), name, columnsOf(source.get(), name)));
     tables.push_back(readTable(source.get(), "search", "rowid, kind, uid, title, body, folded"));
     const Connection target = open(to);
