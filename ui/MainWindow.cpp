@@ -113,6 +113,8 @@ void MainWindow::wire()
     goes(m_actions->settings, Place::Settings);
     connect(m_actions->logMeeting, &QAction::triggered, this, [this] { logMeeting(); });
     connect(m_actions->newContact, &QAction::triggered, this, [this] { edit(ContactId{}); });
+    connect(m_actions->pasteContact, &QAction::triggered, this,
+            [this] { openSheet<ContactSheet>(ContactId{}, ContactSheet::Begin::Pasting); });
     connect(m_actions->newGroup, &QAction::triggered, this, [this] { edit(GroupId{}); });
     connect(m_actions->newFollowUp, &QAction::triggered, this, [this] { edit(FollowUpId{}); });
     connect(m_actions->search, &QAction::triggered, this,
@@ -120,7 +122,7 @@ void MainWindow::wire()
     connect(m_actions->duplicates, &QAction::triggered, this, [this] { openSheet<MergeSheet>(); });
     connect(m_actions->import, &QAction::triggered, this, [this] { importFiles(); });
     connect(m_actions->showImport, &QAction::triggered, this, &MainWindow::showLastImport);
-    connect(m_actions->exporting, &QAction::triggered, this, [this] { exportContacts({}); });
+    connect(m_actions->exporting, &QAction::triggered, this, &MainWindow::exportChosen);
     connect(m_actions->backups, &QAction::triggered, this, [this] { openSheet<BackupSheet>(); });
     connect(m_actions->backUp, &QAction::triggered, this,
             [this] { openSheet<BackupSheet>(BackupSheet::Begin::BackingUp); });
@@ -203,8 +205,19 @@ void MainWindow::show(BatchId id)
 // Those of the page in front come first.
 QList<QAction*> MainWindow::commands() const
 {
-    const bool isPage = m_root->currentWidget() == m_body && m_pages->current();
-    return isPage ? m_pages->current()->actions() + m_actions->all() : m_actions->all();
+    const Page* page = pageInFront();
+    return page ? page->actions() + m_actions->all() : m_actions->all();
+}
+
+Page* MainWindow::pageInFront() const
+{
+    return m_root->currentWidget() == m_body ? m_pages->current() : nullptr;
+}
+
+void MainWindow::exportChosen()
+{
+    const Page* page = pageInFront();
+    exportContacts(page ? page->chosenPeople() : std::vector<ContactId>());
 }
 
 void MainWindow::showLastImport()
@@ -348,7 +361,8 @@ void MainWindow::importFiles(const QStringList& paths)
 void MainWindow::focusInEvent(QFocusEvent* event)
 {
     QMainWindow::focusInEvent(event);
-    QWidget* first = m_root->currentWidget() == m_body ? m_pages->current()->firstFocus() : nullptr;
+    Page* page = pageInFront();
+    QWidget* first = page ? page->firstFocus() : nullptr;
     if (first && !Sheet::isOpenOver(this))
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -17,6 +17,7 @@ class CalendarFolder;
 class ErrorBanner;
 class Header;
 class Intake;
+class Page;
 class PageStack;
 class ShellActions;
 class Sidebar;
@@ -80,6 +81,8 @@ private:
     void hideNotes(bool hide);
     void showLastImport();
     QList<QAction*> commands() const;
+    Page* pageInFront() const; // null: the welcome is
+    void exportChosen();
     // Opens a sheet unless one is open: keys of the window rest meanwhile.
     template <class S, class... Arguments>
     void openSheet(Arguments&&... arguments);

@@ -69,7 +69,7 @@ qint64 oneToken(const TokenEdit& edit)
 
 } // namespace
 
-ContactSheet::ContactSheet(const Context& context, ContactId id)
+ContactSheet::ContactSheet(const Context& context, ContactId id, Begin begin)
     : Sheet(context.theme, context.shell.window(), contactSheetWidth)
     , m_context(context)
     , m_ui(std::make_unique<Ui::ContactSheet>())
@@ -85,6 +85,8 @@ ContactSheet::ContactSheet(const Context& context, ContactId id)
     new PatientNote(context.clock, findChildren<QPlainTextEdit*>(), *m_ui->errorLabel);
     wireSheet(*this, *m_ui->saveButton, *m_ui->cancelButton, [this] { save(); });
     m_ui->givenEdit->setFocus();
+    if (begin == Begin::Pasting)
+        pasteSignature();
 }
 
 ContactSheet::~ContactSheet() = default;
@@ -178,6 +180,9 @@ void ContactSheet::showPost(const Post& post)
     m_ui->roleEdit->setText(post.role);
     m_ui->postSpecialtyEdit->setText(post.specialty);
     m_ui->pgyBox->setCurrentIndex(m_ui->pgyBox->findData(post.pgy.value_or(0)));
+    for (QLineEdit* edit :
+         {m_ui->institutionEdit, m_ui->departmentEdit, m_ui->roleEdit, m_ui->postSpecialtyEdit})
+        edit->setCursorPosition(0); // a long one is read from its beginning
 }
 
 void ContactSheet::showHowMet(const Contact& contact)

@@ -29,7 +29,10 @@ class ContactSheet : public Sheet
     Q_OBJECT
 
 public:
-    ContactSheet(const Context& context, ContactId id); // invalid: a new contact
+    enum class Begin { Typing, Pasting }; // the signature that was copied
+
+    // An invalid id: a new contact.
+    ContactSheet(const Context& context, ContactId id, Begin begin = Begin::Typing);
     ~ContactSheet() override;
 
 private:

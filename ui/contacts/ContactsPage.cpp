@@ -50,6 +50,12 @@ QString ContactsPage::title() const
     return tr("Contacts");
 }
 
+std::vector<ContactId> ContactsPage::chosenPeople() const
+{
+    std::vector<ContactId> people = selected();
+    return people.size() > 1 ? people : std::vector<ContactId>();
+}
+
 void ContactsPage::reveal(ContactId id)
 {
     const auto contact = m_context.notebook.lookup().contact(id);

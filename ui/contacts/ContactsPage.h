@@ -27,6 +27,7 @@ public:
     explicit ContactsPage(const Context& context, QWidget* parent = nullptr);
 
     QString title() const override;
+    std::vector<ContactId> chosenPeople() const override;
 
     // Selects and shows this person, whatever the list was narrowed to.
     void reveal(ContactId id);

@@ -18,6 +18,7 @@ ShellActions::ShellActions(QWidget* window)
     contacts = make(tr("Go to Contacts"), Qt::CTRL | Qt::Key_3);
     followUps = make(tr("Go to Follow-ups"), Qt::CTRL | Qt::Key_4);
     newContact = make(tr("New contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    pasteContact = make(tr("Paste a signature as a new contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     newFollowUp = make(tr("New follow-up"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     newGroup = make(tr("New group"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     import = make(tr("Import files"), Qt::CTRL | Qt::Key_I);

@@ -25,6 +25,7 @@ public:
     QAction* contacts;
     QAction* followUps;
     QAction* newContact;
+    QAction* pasteContact;
     QAction* newFollowUp;
     QAction* newGroup;
     QAction* import;

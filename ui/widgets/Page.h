@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Id.h"
 #include "ui/Context.h"
 
 #include <QWidget>
+#include <vector>
 
 namespace rapport
 {
@@ -24,6 +26,8 @@ public:
     virtual QWidget* headerWidget() { return nullptr; }
     // The widget that has the focus when the page is opened by key.
     virtual QWidget* firstFocus() = 0;
+    // Several people selected on it, which an export is then about; else empty.
+    virtual std::vector<ContactId> chosenPeople() const { return {}; }
 
 signals:
     void headerChanged();

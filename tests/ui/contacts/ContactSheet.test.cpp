@@ -227,6 +227,21 @@ TEST_CASE("a copied signature fills the blank fields, and nothing that was typed
     CHECK(ana->notes == "1740 W Taylor St"_q);
 }
 
+TEST_CASE("a new contact can begin with the copied signature")
+{
+    PageFixture fixture;
+    PageFixture::bringUp(fixture.shell.host);
+    QGuiApplication::clipboard()->setText(
+        "Ana Ruiz, MD\nAssociate Professor of Clinical Radiology\naruiz@example.edu"_q);
+    auto* sheet = new ContactSheet(fixture.context, {}, ContactSheet::Begin::Pasting);
+    sheet->open();
+    CHECK(part<QLineEdit>(*sheet, "givenEdit")->text() == "Ana"_q);
+    CHECK(part<QLineEdit>(*sheet, "familyEdit")->text() == "Ruiz"_q);
+    const auto* role = part<QLineEdit>(*sheet, "roleEdit");
+    CHECK(role->text() == "Associate Professor of Clinical Radiology"_q);
+    CHECK(role->cursorPosition() == 0);
+}
+
 TEST_CASE("what is copied and no signature changes nothing and says so")
 {
     PageFixture fixture;

@@ -127,6 +127,21 @@ TEST_CASE("a person is found, changed and deleted by keys alone", "[journey]")
     CHECK(my.lookup().contact(id)->given == before.given);
 }
 
+TEST_CASE("an export is about the people selected, where several are", "[journey]")
+{
+    Journey my;
+    my.press(Qt::Key_3, Qt::ControlModifier);
+    const auto title = [&my] {
+        my.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(my.openSheet() == "ExportSheet"_q);
+        return Journey::sheetOver(*my.shown)->findChild<QLabel*>("title"_q)->text();
+    };
+    CHECK(title() == "Export"_q);
+    my.press(Qt::Key_Escape);
+    my.press(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(title() == "Export the chosen contacts"_q);
+}
+
 TEST_CASE("each page has its key, and F1 shows them all", "[journey]")
 {
     Journey my;
