@@ -75,6 +75,8 @@ Notebook::Notebook(std::unique_ptr<Private> parts)
         *d->database, [this](const Error& error) { return isReadableAgain(error); });
     if (d->database->path().isEmpty())
         return;
+    if (!d->database->isReadOnly())
+        d->heldLock = std::make_unique<HeldLock>(d->database->path());
     d->settling = std::make_unique<Settling>(*d->database);
     d->written(); // made or migrated, perhaps
     d->externalChanges = std::make_unique<ExternalChanges>(*d->database);
@@ -89,6 +91,8 @@ Notebook::~Notebook()
     stop();
     if (d->worker)
         d->worker->wait();
+    if (d->heldLock)
+        d->heldLock->release();
 }
 
 Result<std::unique_ptr<Notebook>> Notebook::around(Result<std::unique_ptr<Database>> database,

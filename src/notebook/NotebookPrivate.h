@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 #include "notebook/Settling.h"
 #include "store/Database.h"
+#include "store/HeldLock.h"
 
 #include <QThread>
 #include <QTimeZone>
@@ -15,6 +16,7 @@ namespace rapport
 {
 
 struct Notebook::Private {
+    std::unique_ptr<HeldLock> heldLock; // absent in memory and read-only; outlives the connections
     std::unique_ptr<Database> database;
     std::unique_ptr<Database> reader; // only while a worker has `database`
     std::unique_ptr<Lookup> lookup;

@@ -8,6 +8,7 @@
 #include "notebook/Notebook.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <random>
@@ -82,6 +83,45 @@ TEST_CASE("nothing acknowledged is lost when the program is killed while writing
     for (const ContactId id : acknowledged)
         CHECK(notebook->lookup().contact(id).has_value());
     CHECK(notebook->lookup().contacts({}).size() >= acknowledged.size());
+}
+
+TEST_CASE("a reader for the test of locks", "[.]")
+{
+    const QString path = pathFromParent();
+    if (!path.isEmpty())
+        std::printf("%d\n", openAt(path)->lookup().countContacts({}));
+}
+
+TEST_CASE("another program leaves the log alone, whatever this one has closed")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    const auto notebook = openAt(path);
+    const ContactId first = addOne(*notebook);
+    for (const char* part : {"", "-wal", "-shm"}) { // as a file dialog does that looks into each
+        QFile file(path + QString::fromLatin1(part));
+        REQUIRE(file.open(QFile::ReadOnly));
+    }
+
+    QProcess other;
+    startChild(other, "a reader for the test of locks", path);
+    REQUIRE(other.waitForFinished(20000));
+
+    REQUIRE(other.exitCode() == 0);
+    CHECK(QFile::exists(path + "-wal"_q));
+    const ContactId second = addOne(*notebook);
+    const auto again = openAt(path);
+    CHECK(again->lookup().contact(first).has_value());
+    CHECK(again->lookup().contact(second).has_value());
+}
+
+TEST_CASE("the last program to close a notebook puts its log away")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("notebook.rapport"_q);
+    addOne(*openAt(path));
+    CHECK(QFile::exists(path));
+    CHECK_FALSE(QFile::exists(path + "-wal"_q));
 }
 
 TEST_CASE("two programs writing at once lose nothing of either")
