@@ -4,6 +4,8 @@
 
 #include "domain/NameOrder.h"
 
+#include <QTextBoundaryFinder>
+
 namespace rapport
 {
 namespace
@@ -22,6 +24,18 @@ bool takesFullStop(const QString& title)
     return title == QLatin1String("Dr") || title == QLatin1String("Prof") ||
            title == QLatin1String("Mr") || title == QLatin1String("Ms") ||
            title == QLatin1String("Mrs");
+}
+
+bool beginsWithLetter(const QString& word)
+{
+    return QChar::isLetterOrNumber(word.toUcs4().value(0));
+}
+
+// As readers see it: with its marks, and whole where it takes two code units.
+QString firstLetter(const QString& word)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    return word.left(letters.toNextBoundary());
 }
 
 } // namespace
@@ -47,14 +61,19 @@ QString displayNameOf(const Contact& contact)
     return name;
 }
 
+// Marks and emoji beside a name are no part of it, unless there is nothing else.
 QString initialsOf(const Contact& contact)
 {
-    const QStringList words = nameOf(contact).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList all = nameOf(contact).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = all;
+    words.removeIf([](const QString& word) { return !beginsWithLetter(word); });
+    if (words.isEmpty())
+        words = all.mid(0, 1);
     if (words.isEmpty())
         return QStringLiteral("?");
-    QString initials = words.first().left(1);
+    QString initials = firstLetter(words.first());
     if (words.size() > 1)
-        initials += words.last().left(1);
+        initials += firstLetter(words.last());
     return initials.toUpper();
 }
 
