@@ -96,10 +96,10 @@ void SelectionView::changeWords(Words words, QLineEdit& field, bool add)
         spelledAsKnown(field.text().trimmed(), isTag ? lookup.tags() : lookup.circles());
     if (word.isEmpty())
         return field.setFocus();
-    field.clear();
+    field.setText({}); // and no undo of typing: Ctrl+Z takes back what was done to the people
     const auto clearAgain = [&field, word] {
         if (field.text() == word) // written by the completer, after Enter
-            field.clear();
+            field.setText({});
     };
     QMetaObject::invokeMethod(&field, clearAgain, Qt::QueuedConnection);
     const auto change = [words, word, add](Contact& contact) {

@@ -47,7 +47,8 @@ void ImportChips::count()
     toDecide->setProperty("tone",
                           m_model.count(Which::ToDecide) > 0 ? QStringLiteral("soon") : QString());
     toDecide->style()->polish(toDecide);
-    m_chips[Which::Converted]->setVisible(m_model.count(Which::Converted) > 0);
+    for (const Which remarks : {Which::Skipped, Which::Converted})
+        m_chips[remarks]->setVisible(m_model.count(remarks) > 0);
 }
 
 } // namespace rapport

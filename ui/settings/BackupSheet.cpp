@@ -43,6 +43,7 @@ BackupSheet::BackupSheet(const Context& context, Begin begin)
     setObjectName(QStringLiteral("BackupSheet"));
     setWindowTitle(tr("Backups"));
     setClosesOnClickBeside(true);
+    m_list->setMarksCurrent(true);
     build();
     connect(m_list, &RowList::currentIdChanged, this, &BackupSheet::showContents);
     connect(m_backUp, &QPushButton::clicked, this, &BackupSheet::backUp);

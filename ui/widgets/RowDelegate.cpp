@@ -251,6 +251,11 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& opt
         paintCard(painter, option.rect, isSectionHead(index.siblingAtRow(index.row() - 1)),
                   isSectionHead(index.siblingAtRow(index.row() + 1)));
         row.adjust(3, 3, -3, -4);
+        if (current && m_marksCurrent) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.color("accent-soft"));
+            painter.drawRoundedRect(row, radius - 2, radius - 2);
+        }
     } else if (current || hovered) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(current ? "accent-soft" : "hover"));

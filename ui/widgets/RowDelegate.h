@@ -26,6 +26,8 @@ public:
     // Rows without a subtitle are low. Off, every row is as high as two lines and models are not
     // asked for words before they are seen, which long lists need.
     void setLowRows(bool low) { m_lowRows = low; }
+    // In cards: also without the focus, where what is done beside the list is done to that row.
+    void setMarksCurrent(bool marks) { m_marksCurrent = marks; }
     void setActions(const QList<QAction*>& actions) { m_actions = actions; }
     // Those painted now: the visible ones.
     QList<QAction*> shownActions() const;
@@ -69,6 +71,7 @@ private:
     Leading m_leading;
     RowFrame m_frame = RowFrame::Plain;
     bool m_lowRows = false;
+    bool m_marksCurrent = false;
     QList<QAction*> m_actions;
     QPoint m_pointer{-1, -1};
 };

@@ -56,6 +56,11 @@ void RowList::addRowAction(QAction* action, bool painted)
     m_delegate->setActions(m_painted);
 }
 
+void RowList::setMarksCurrent(bool marks)
+{
+    m_delegate->setMarksCurrent(marks);
+}
+
 void RowList::setFitsContents(bool fits)
 {
     m_fits = fits;

@@ -33,6 +33,7 @@ public:
     // Grows with its rows instead of scrolling, inside a scrolling page; rows without a subtitle
     // are low.
     void setFitsContents(bool fits);
+    void setMarksCurrent(bool marks);
     qint64 currentId() const;
     bool setCurrentId(qint64 id);
     // The first row, where none is current yet: beside a detail, one is always looked at.

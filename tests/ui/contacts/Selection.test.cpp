@@ -99,6 +99,7 @@ TEST_CASE("a tag that is known already keeps its spelling, and the field is read
     QTest::keyClick(&edit, Qt::Key_Return);
     CHECK(f.book.lookup().tags() == std::vector<QString>{"Mentor"_q});
     CHECK(comesTrue([&] { return edit.text().isEmpty(); }));
+    CHECK_FALSE(edit.isUndoAvailable()); // Ctrl+Z is the notebook's
 }
 
 TEST_CASE("who is archived leaves the list, is found under Archived, and comes back")
