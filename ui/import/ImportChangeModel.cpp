@@ -29,7 +29,7 @@ QVariant ImportChangeModel::data(const QModelIndex& index, int role) const
     const ImportChange& change = (*m_changes)[static_cast<size_t>(index.row())];
     if (role == Qt::CheckStateRole)
         return static_cast<int>(change.isTaken ? Qt::Checked : Qt::Unchecked);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return change.before.isEmpty()
                ? tr("%1: %2 (added)").arg(change.label, change.after)

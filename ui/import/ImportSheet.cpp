@@ -10,12 +10,14 @@
 #include "ui/Shell.h"
 #include "ui/import/ArchiveSheet.h"
 #include "ui/import/DroppedFiles.h"
+#include "ui/import/ImportChangeDelegate.h"
 #include "ui/import/ImportChangeModel.h"
 #include "ui/import/ImportChips.h"
 #include "ui/import/ImportColumns.h"
 #include "ui/import/ImportJob.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/Remembered.h"
 #include "ui/widgets/Rows.h"
 #include "ui/widgets/SheetKeys.h"
 #include "ui/widgets/Widgets.h"
@@ -24,8 +26,10 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QUuid>
 #include <algorithm>
@@ -36,6 +40,7 @@ namespace
 {
 
 constexpr int importSheetWidth = 860;
+const auto folderKey = QStringLiteral("import/folder");
 
 // On the writer's worker: the verified copy first (S2), then all of it or nothing.
 Result<void> copyAndWrite(Edit& edit, Import& import, const QString& notebook,
@@ -87,6 +92,7 @@ ImportSheet::ImportSheet(const Context& context, const QStringList& paths)
         nullptr);
     place->addWidget(m_nothing);
     m_ui->changes->setModel(m_changes);
+    m_ui->changes->setItemDelegate(new ImportChangeDelegate(context.theme, this));
     m_chips = new ImportChips(context.theme, *m_model, *m_ui->chips);
     makeAnswers();
     m_columns = new ImportColumns(context.theme, *m_ui, this);
@@ -151,12 +157,17 @@ void ImportSheet::askForFiles()
 {
     if (m_isWriting)
         return;
-    auto* dialog = new QFileDialog(this, tr("Import"), {},
-                                   tr("Contacts, calendars and tables (*.vcf *.ics *.csv *.json "
-                                      "*.vcs *.ical *.txt);;All files (*)"));
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto* dialog =
+        new QFileDialog(this, tr("Import"), Remembered().value(folderKey, downloads).toString(),
+                        tr("Contacts, calendars and tables (*.vcf *.ics *.csv *.json "
+                           "*.vcs *.ical *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportSheet::read);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        Remembered().setValue(folderKey, QFileInfo(paths.first()).absolutePath());
+        read(paths);
+    });
     dialog->open();
 }
 
@@ -374,7 +385,7 @@ void ImportSheet::resizeEvent(QResizeEvent* event)
 // As high as all that there is to see, whichever part of it is looked at, so that nothing jumps.
 void ImportSheet::fitList()
 {
-    constexpr int fewestRows = 2;
+    constexpr int fewestRows = 1;
     constexpr int fewestWhereLow = 4;
     const int row = m_context.theme.measure("row") + 1;
     const int rows = std::max({m_model->count(ImportListModel::Which::All),

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace rapport;
@@ -32,12 +33,18 @@ struct OpenImport {
         REQUIRE(file.open(QFile::WriteOnly));
         file.write(cards);
         file.close();
-        sheet = new ImportSheet(page.context, {file.fileName()});
+        openAgain();
+    }
+    ~OpenImport() { delete sheet; }
+    // After what is known has changed.
+    void openAgain()
+    {
+        delete sheet;
+        sheet = new ImportSheet(page.context, {page.book.folder() + "/cards.vcf"_q});
         sheet->open();
         list = sheet->findChild<RowList*>("importList"_q);
         write = sheet->findChild<QPushButton*>("importAll"_q);
     }
-    ~OpenImport() { delete sheet; }
     bool isRead() const
     {
         return comesTrue([&] { return list->model()->rowCount() > 0; });
@@ -108,11 +115,7 @@ TEST_CASE("a name that is known is asked about, and the answer is what is done")
 {
     OpenImport import(ana);
     import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
-    delete import.sheet;
-    import.sheet =
-        new ImportSheet(import.page.context, {import.page.book.folder() + "/cards.vcf"_q});
-    import.sheet->open();
-    import.list = import.sheet->findChild<RowList*>("importList"_q);
+    import.openAgain();
     REQUIRE(import.isRead());
     REQUIRE(import.click("Same person"_q));
     CHECK(import.list->model()->index(0, 0).data(ChosenRole).toInt() == 1);
@@ -123,15 +126,27 @@ TEST_CASE("a name that is known is asked about, and the answer is what is done")
     CHECK(import.page.book.lookup().contactOfUid("u-1"_q).isValid());
 }
 
+TEST_CASE("a long change is cut short, not scrolled to")
+{
+    OpenImport import(
+        "BEGIN:VCARD\nVERSION:3.0\nUID:u-1\nEMAIL:ana@x.edu\nFN:Ana Ruiz\nN:Ruiz;Ana\n"
+        "ORG:" +
+        QByteArray(150, 'o') + ' ' + QByteArray(45, 'o') + "\nEND:VCARD\n");
+    import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
+    import.openAgain();
+    REQUIRE(import.isRead());
+    const auto* changes = import.sheet->findChild<QListView*>("changes"_q);
+    REQUIRE(changes->isVisible());
+    CHECK(changes->horizontalScrollBar()->maximum() == 0);
+    CHECK(changes->visualRect(changes->model()->index(0, 0)).width() ==
+          changes->viewport()->width());
+}
+
 TEST_CASE("an answer stays when another file is dropped on the sheet")
 {
     OpenImport import(ana);
     import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
-    delete import.sheet;
-    import.sheet =
-        new ImportSheet(import.page.context, {import.page.book.folder() + "/cards.vcf"_q});
-    import.sheet->open();
-    import.list = import.sheet->findChild<RowList*>("importList"_q);
+    import.openAgain();
     REQUIRE(import.isRead());
     REQUIRE(import.click("Same person"_q));
     const QString other = import.page.book.folder() + "/ben.vcf"_q;
@@ -151,11 +166,7 @@ TEST_CASE("of several who bear the name, the student says which one it is")
     OpenImport import(ana);
     import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
     import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@y.edu"));
-    delete import.sheet;
-    import.sheet =
-        new ImportSheet(import.page.context, {import.page.book.folder() + "/cards.vcf"_q});
-    import.sheet->open();
-    import.list = import.sheet->findChild<RowList*>("importList"_q);
+    import.openAgain();
     REQUIRE(import.isRead());
     auto* who = import.sheet->findChild<QComboBox*>("candidate"_q);
     REQUIRE(who->isVisible());
@@ -178,11 +189,7 @@ TEST_CASE("an answer is given by key as well, and the rest is said to follow the
     OpenImport import(ana + ben);
     import.page.book.add(aContact().named("Ana", "Ruiz").email("ana@x.edu"));
     import.page.book.add(aContact().named("Ben", "Cho").email("ben@x.edu"));
-    delete import.sheet;
-    import.sheet =
-        new ImportSheet(import.page.context, {import.page.book.folder() + "/cards.vcf"_q});
-    import.sheet->open();
-    import.list = import.sheet->findChild<RowList*>("importList"_q);
+    import.openAgain();
     REQUIRE(import.isRead());
     auto* rest = import.sheet->findChild<QPushButton*>("rest"_q);
     CHECK(rest->text() == "Do the same for the rest"_q);
