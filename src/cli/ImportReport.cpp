@@ -115,6 +115,38 @@ void tell(const FailedFile& failed, bool isWritten, Answer& answer)
     answer.failures.push_back(error);
 }
 
+Object objectOf(const ImportChange& change)
+{
+    return {{"field", utf8(change.label)},
+            {"before", textOrNull(change.before)},
+            {"after", utf8(change.after)}};
+}
+
+// What would change of whom: a dry run is asked for that.
+void tellUpdates(const ImportPlan& plan, Answer& answer)
+{
+    Object all = Object::array();
+    for (const ImportItem& item : plan.items) {
+        if (item.verdict != ImportVerdict::Update)
+            continue;
+        const QString file = plan.files[static_cast<size_t>(item.file)].name;
+        Object changes = Object::array();
+        QStringList texts;
+        for (const ImportChange& change : item.changes) {
+            changes.push_back(objectOf(change));
+            texts << textOf(change);
+        }
+        all.push_back({{"file", utf8(file)},
+                       {"line", item.line},
+                       {"title", utf8(item.title)},
+                       {"changes", changes}});
+        answer.lines << ReportText::tr("  %1, line %2: %3: %4")
+                            .arg(file, QString::number(item.line), item.title,
+                                 texts.join(QStringLiteral("; ")));
+    }
+    answer.object["updates"] = all;
+}
+
 // Nobody is here to ask: what may be somebody known is kept apart, what was trashed stays so.
 void tellConflicts(const ImportPlan& plan, Answer& answer)
 {
@@ -175,6 +207,8 @@ Answer reportOf(const ImportPlan& plan, const std::vector<ReadArchive>& archives
     }
     for (const FailedFile& each : failed)
         tell(each, !batch.isEmpty(), answer);
+    if (isDryRun)
+        tellUpdates(plan, answer);
     tellConflicts(plan, answer);
     answer.object["batch"] = textOrNull(batch);
     if (const QString end = ending(plan, archives, batch, isDryRun); !end.isEmpty())

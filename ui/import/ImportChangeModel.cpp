@@ -31,9 +31,7 @@ QVariant ImportChangeModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(change.isTaken ? Qt::Checked : Qt::Unchecked);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return change.before.isEmpty()
-               ? tr("%1: %2 (added)").arg(change.label, change.after)
-               : tr("%1: %2 → %3").arg(change.label, change.before, change.after);
+    return textOf(change);
 }
 
 bool ImportChangeModel::setData(const QModelIndex& index, const QVariant& value, int role)

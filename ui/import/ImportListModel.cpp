@@ -77,10 +77,7 @@ QString textOfChanges(const std::vector<ImportChange>& changes)
             texts << QStringLiteral("…");
             break;
         }
-        texts << (change.before.isEmpty()
-                      ? ImportListModel::tr("%1: %2 (added)").arg(change.label, change.after)
-                      : ImportListModel::tr("%1: %2 → %3")
-                            .arg(change.label, change.before, change.after));
+        texts << textOf(change);
     }
     return texts.isEmpty() ? ImportListModel::tr("Nothing of it") : texts.join(u" · ");
 }

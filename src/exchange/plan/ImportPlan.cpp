@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/plan/ImportPlan.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -69,6 +70,15 @@ void keepAnswer(const ImportItem& before, ImportItem& after)
 }
 
 } // namespace
+
+QString textOf(const ImportChange& change)
+{
+    if (change.before.isEmpty())
+        return QCoreApplication::translate("ImportPlan", "%1: %2 (added)")
+            .arg(change.label, change.after);
+    return QCoreApplication::translate("ImportPlan", "%1: %2 → %3")
+        .arg(change.label, change.before, change.after);
+}
 
 ImportCounts countsOf(const ImportPlan& plan)
 {

@@ -36,6 +36,9 @@ struct ImportChange {
     bool isTaken = true;
 };
 
+// "Phone: 555 0100 → 555 0199", "Phone: 555 0100 (added)".
+QString textOf(const ImportChange& change);
+
 // Somebody a card may be about.
 struct ImportCandidate {
     qint64 existing = 0; // ContactId in the notebook; 0: an earlier card of this import

@@ -72,6 +72,17 @@ TEST_CASE("import says per file what came in, as one batch that can be undone")
     CHECK(again.json["files"][1]["unchanged"] == 1);
     CHECK(again.json["batch"].is_null());
 
+    const QString changed =
+        files.with("cards.txt", QByteArray(twoCards).replace("ana@x.edu", "ana@y.edu"));
+    const auto news = run({"--json"_q, "import"_q, changed, "--dry-run"_q});
+    REQUIRE(news.json["updates"].size() == 1);
+    CHECK(news.json["updates"][0]["title"] == "Ana Ruiz");
+    CHECK(news.json["updates"][0]["line"] == 1);
+    CHECK(news.json["updates"][0]["changes"][0]["before"] == "ana@x.edu");
+    CHECK(news.json["updates"][0]["changes"][0]["after"] == "ana@y.edu");
+    CHECK(run({"import"_q, changed, "--dry-run"_q})
+              .out.contains(", line 1: Ana Ruiz: E-mail: ana@x.edu → ana@y.edu"_q));
+
     run({"log"_q, "Coffee with Zoe Quinn"_q});
     const QString batch = QString::fromStdString(done.json["batch"].get<std::string>());
     const auto undone = run({"--json"_q, "undo"_q, "--batch"_q, batch});
