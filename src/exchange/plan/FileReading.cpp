@@ -86,8 +86,9 @@ QString whyNotUsable(const CsvSample& sample)
             cells << cellText(cell).simplified().left(shownCharacters);
     if (cells.size() > shownColumns)
         cells = cells.mid(0, shownColumns) << QStringLiteral("…");
-    return Reading::tr("none of its columns is known to hold names or addresses (%1); say what "
-                       "they hold under Columns in the import window")
+    return Reading::tr("a table brings contacts, and none of its columns is known to hold names "
+                       "or addresses (%1); say what they hold under Columns in the import window, "
+                       "and give meetings and tasks as .ics")
         .arg(cells.join(QStringLiteral(", ")));
 }
 
