@@ -127,16 +127,18 @@ void TextDecoder::decideEightBit(bool isLast, std::string& text)
     m_held.erase(m_held.begin(), first);
     if (m_held.empty() || (!isLast && m_held.size() < sampleSize))
         return;
-    if (looksLikeUtf8(m_held, isLast))
-        m_encoding = TextEncoding::Utf8;
-    else if (m_charset = foreignCharset(m_held); !m_charset.empty())
-        m_encoding = TextEncoding::Foreign;
-    else if (looksLikeWindows1250(m_before + m_held))
-        m_encoding = TextEncoding::Windows1250;
-    else if (m_charset = latinCharset(m_before + m_held); !m_charset.empty())
-        m_encoding = TextEncoding::Foreign;
-    else
-        m_encoding = TextEncoding::Windows1252;
+    m_encoding = looksLikeUtf8(m_held, isLast) ? TextEncoding::Utf8 : eightBitEncoding();
+}
+
+TextEncoding TextDecoder::eightBitEncoding()
+{
+    const std::string seen = m_before + m_held;
+    m_charset = foreignCharset(m_held);
+    if (m_charset.empty() && looksLikeWindows1250(seen))
+        return TextEncoding::Windows1250;
+    if (m_charset.empty())
+        m_charset = latinCharset(seen);
+    return m_charset.empty() ? TextEncoding::Windows1252 : TextEncoding::Foreign;
 }
 
 void TextDecoder::convert(bool isLast, std::string& text)

@@ -65,6 +65,7 @@ private:
     void start();
     void advance(bool isLast, std::string& text);
     void decideEightBit(bool isLast, std::string& text);
+    TextEncoding eightBitEncoding(); // and the name of a foreign one
     void convert(bool isLast, std::string& text);
     void convertUtf8(bool isLast, std::string& text);
     void convertUtf16(bool isLast, std::string& text);
