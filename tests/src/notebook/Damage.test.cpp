@@ -190,6 +190,17 @@ void checkAccount(const Salvaged& salvaged, std::map<QString, qint64> before,
     }
 }
 
+// Of a notebook whose search table is lost; `path` may be written to.
+QByteArray bytesWithoutSearch(const QString& path)
+{
+    QByteArray bytes = bytesOfBusyNotebook();
+    put(path, bytes);
+    const auto pages = pagesByKind(path).at("search leaf");
+    for (const qint64 page : pages)
+        bytes.replace((page - 1) * pageBytes, pageBytes, QByteArray(pageBytes, 0));
+    return bytes;
+}
+
 } // namespace
 
 TEST_CASE("damage to any kind of page ends no program, and what can be read is salvaged")
@@ -319,11 +330,7 @@ TEST_CASE("in a window a search table that a read finds damaged is written anew 
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("notebook.rapport"_q);
-    QByteArray bytes = bytesOfBusyNotebook();
-    put(path, bytes);
-    const auto pages = pagesByKind(path).at("search leaf");
-    for (const qint64 page : pages)
-        bytes.replace((page - 1) * pageBytes, pageBytes, QByteArray(pageBytes, 0));
+    const QByteArray bytes = bytesWithoutSearch(path);
     put(path, bytes);
     const auto open = Notebook::open(path, Notebook::Mode::Existing, FakeClock().now());
     REQUIRE(open.has_value());
@@ -358,11 +365,7 @@ TEST_CASE("in a window a write that finds the search table damaged is asked to c
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("notebook.rapport"_q);
-    QByteArray bytes = bytesOfBusyNotebook();
-    put(path, bytes);
-    const auto pages = pagesByKind(path).at("search leaf");
-    for (const qint64 page : pages)
-        bytes.replace((page - 1) * pageBytes, pageBytes, QByteArray(pageBytes, 0));
+    const QByteArray bytes = bytesWithoutSearch(path);
     const QDateTime now = FakeClock().now();
     for (const bool isLong : {false, true}) {
         put(path, bytes);
